@@ -1,0 +1,66 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/**
+ * Imports run one way: model <- state <- ui <- routes; data <- server <- routes; lab <- figures <- routes.
+ * Each entry: a layer, and what it must not reach, with the reason said in the message.
+ */
+const forbid = (files, groups) => ({
+	files,
+	rules: { 'no-restricted-imports': ['error', { patterns: groups.map(([group, message]) => ({ group, message })) }] }
+});
+const SHELL = ['svelte', 'svelte/*', '$app/*', '$env/*', '**/state/**', '**/ui/**', '**/server/**', '**/routes/**'];
+
+export default ts.config(
+	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/', 'static/'] },
+	js.configs.recommended,
+	...ts.configs.strictTypeChecked,
+	...svelte.configs.recommended,
+	prettier,
+	...svelte.configs.prettier,
+	{
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node },
+			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] }
+		},
+		rules: {
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+			'no-undef': 'off'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+		rules: {
+			// Every address in components is made by resolve() in one place and passed down.
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	{ files: ['**/*.js'], ...ts.configs.disableTypeChecked },
+	forbid(
+		['src/lib/model/**'],
+		[
+			[
+				[...SHELL, '**/lab/**', 'node:*', 'd3'],
+				'model is pure: no Svelte, no DOM, no files, and only d3 parts that compute'
+			]
+		]
+	),
+	forbid(['src/lib/lab/**'], [[[...SHELL, '**/model/**'], 'lab is pure and knows nothing of the timeline']]),
+	forbid(
+		['src/lib/server/**'],
+		[[['svelte', '**/ui/**', '**/state/**', '**/routes/**'], 'server reads data/, nothing else']]
+	),
+	forbid(['src/lib/state/**'], [[['**/ui/**', '**/routes/**', '**/server/**'], 'state must not know who draws it']]),
+	forbid(
+		['src/lib/ui/**'],
+		[[['**/routes/**', '**/server/**', '$app/*', 'node:*'], 'ui takes props; it knows nothing of routes or files']]
+	)
+);

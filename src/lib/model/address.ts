@@ -1,0 +1,71 @@
+/**
+ * The timeline's address: what a link says about the view, as query parameters.
+ *
+ * `parse` takes anything a person may paste and never throws: a field that cannot be read is named in `dropped` and
+ * falls back to its default without spoiling its neighbours. `format` writes only what differs from the default, so
+ * the plain address stays plain. Dates are EDTF days: facts, not pixels.
+ */
+import { parseEdtf, EdtfError } from './edtf';
+import { OPEN_LENS, type Lens } from './lens';
+import { KINDS, type Kind } from './schema-values';
+import { isoDate, type Day } from './time';
+import { fitWithin, MIN_SPAN, type TimeWindow } from './window';
+
+export interface View {
+	readonly window: TimeWindow;
+	readonly lens: Lens;
+}
+
+export interface ParsedView {
+	readonly view: View;
+	/** Names of fields that were there and could not be read. */
+	readonly dropped: readonly string[];
+}
+
+/** First day (or day after the last) that a date of any precision may mean; undefined for what is no date. */
+function edge(text: string, side: 'from' | 'to'): Day | undefined {
+	try {
+		const edtf = parseEdtf(text);
+		return edtf.kind === 'date' ? edtf.start[side] : undefined;
+	} catch (error) {
+		if (error instanceof EdtfError) return undefined;
+		throw error;
+	}
+}
+
+export function parseView(query: string, defaults: View, bounds: TimeWindow): ParsedView {
+	const params = new URLSearchParams(query);
+	const dropped: string[] = [];
+	const read = (name: 'from' | 'to'): Day => {
+		const text = params.get(name);
+		if (text === null) return defaults.window[name];
+		const day = edge(text, name);
+		if (day === undefined) dropped.push(name);
+		return day ?? defaults.window[name];
+	};
+	const from = read('from');
+	const to = read('to');
+	let window = defaults.window;
+	if (to - from >= MIN_SPAN) window = fitWithin({ from, to }, bounds);
+	else dropped.push('from', 'to');
+
+	const named = params.get('kinds')?.split(',').filter(Boolean) ?? [];
+	const kinds = KINDS.filter((kind) => named.includes(kind));
+	if (kinds.length < new Set(named).size) dropped.push('kinds');
+	const lens: Lens = kinds.length > 0 && kinds.length < KINDS.length ? { kinds } : OPEN_LENS;
+	return { view: { window, lens }, dropped: [...new Set(dropped)] };
+}
+
+/** The query of `view`, without a question mark; empty for the default view. Days are whole: fine enough to return to. */
+export function formatView(view: View, defaults: View): string {
+	const params: string[] = [];
+	const from = isoDate(Math.floor(view.window.from));
+	// `to` names the last day that is in the window.
+	const to = isoDate(Math.ceil(view.window.to) - 1);
+	if (from !== isoDate(defaults.window.from) || to !== isoDate(defaults.window.to - 1))
+		params.push(`from=${from}`, `to=${to}`);
+	if (view.lens.kinds.length > 0) params.push(`kinds=${sorted(view.lens.kinds).join(',')}`);
+	return params.join('&');
+}
+
+const sorted = (kinds: readonly Kind[]) => KINDS.filter((kind) => kinds.includes(kind));

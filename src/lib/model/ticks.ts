@@ -1,0 +1,74 @@
+/**
+ * The ticks of the time axis: a ladder of calendar steps from fifty years to one day, and the words beside each tick.
+ *
+ * A tick names what begins at it. At steps finer than a year, the tick that begins a new year (or month) also says
+ * which, so a reader who has zoomed in is never lost.
+ */
+import { civil, dayOf, type Day } from './time';
+import type { TimeScale } from './scale';
+
+export type TickUnit = 'year' | 'month' | 'day';
+
+export interface Tick {
+	readonly day: Day;
+	readonly unit: TickUnit;
+	/** Begins a larger unit than its neighbours: drawn a little stronger. */
+	readonly major: boolean;
+}
+
+interface Step {
+	readonly unit: TickUnit;
+	readonly count: number;
+	/** Typical length in days, to choose by. */
+	readonly days: number;
+}
+
+const LADDER: readonly Step[] = [
+	{ unit: 'day', count: 1, days: 1 },
+	{ unit: 'day', count: 2, days: 2 },
+	{ unit: 'day', count: 7, days: 7 },
+	{ unit: 'month', count: 1, days: 30.4 },
+	{ unit: 'month', count: 3, days: 91.3 },
+	{ unit: 'month', count: 6, days: 182.6 },
+	{ unit: 'year', count: 1, days: 365.2 },
+	{ unit: 'year', count: 2, days: 730.5 },
+	{ unit: 'year', count: 5, days: 1826 },
+	{ unit: 'year', count: 10, days: 3652 },
+	{ unit: 'year', count: 20, days: 7305 },
+	{ unit: 'year', count: 50, days: 18262 }
+];
+
+/** The finest step whose ticks stand at least `minPx` apart. */
+export function stepFor(k: number, minPx: number): Step {
+	const step = LADDER.find((s) => s.days * k >= minPx) ?? LADDER.at(-1);
+	if (!step) throw new Error('the ladder of ticks is empty');
+	return step;
+}
+
+/** Ticks inside the window of `scale`, at least `minPx` pixels apart, in order of time. */
+export function ticks(scale: TimeScale, minPx = 64): Tick[] {
+	const step = stepFor(scale.k, minPx);
+	const { from, to } = scale.window;
+	const out: Tick[] = [];
+	const start = civil(from);
+	if (step.unit === 'year') {
+		for (let y = Math.floor(start.year / step.count) * step.count; dayOf(y) <= to; y += step.count)
+			if (dayOf(y) >= from) out.push({ day: dayOf(y), unit: 'year', major: false });
+	} else if (step.unit === 'month') {
+		for (let m = 1 + Math.floor((start.month - 1) / step.count) * step.count; ; m += step.count) {
+			const day = dayOf(start.year, m);
+			if (day > to) break;
+			if (day >= from) out.push({ day, unit: 'month', major: civil(day).month === 1 });
+		}
+	} else {
+		// Steps of days begin anew with each month, so that the first is always named.
+		for (let m = start.month; dayOf(start.year, m) <= to; m++) {
+			const first = dayOf(start.year, m);
+			const next = dayOf(start.year, m + 1);
+			for (let day = first; day < next && day <= to; day += step.count)
+				if (day >= from && (day === first || next - day >= step.count))
+					out.push({ day, unit: 'day', major: day === first });
+		}
+	}
+	return out;
+}

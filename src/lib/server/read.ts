@@ -1,0 +1,136 @@
+/**
+ * Turns the files under data/ into the one dataset the site draws.
+ *
+ * Nothing downstream checks a field again: what has this type has been through here. Problems are collected, never
+ * thrown one by one, because the person who reads them has forty files open.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { parseEdtf, place } from '../model/edtf';
+import { INVERSE, type Dataset, type Moment, type PlacedRole, type ResolvedRelation } from '../model/record';
+import { Lineage, MomentMatter, Role, Tension, Theme, type MomentMatter as Matter } from '../model/schema';
+import { civil, dayOf } from '../model/time';
+import { crossCheck } from './cross-check';
+import { parseSourceFile, problem, validate, type SourceFile } from './source-file';
+
+export interface ReadResult {
+	/** Null when there are problems. */
+	readonly dataset: Dataset | null;
+	/** Lines of `file:line: field: what is wrong; what to write`. */
+	readonly problems: readonly string[];
+	/** How many moment files were looked at. */
+	readonly files: number;
+}
+
+/** A moment as written, with the file it came from. */
+export interface Entry {
+	readonly matter: Matter;
+	readonly source: SourceFile;
+}
+
+/** The last day the record speaks for. */
+const COVERAGE = dayOf(2026, 10, 31);
+const ZH_MARK = /^<!--\s*zh\s*-->\s*$/m;
+
+/** All moment files below `dir`, in a stable order. */
+function momentFiles(dir: string): string[] {
+	return readdirSync(join(dir, 'moments'), { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.md'))
+		.map((name) => join(dir, 'moments', name).replaceAll('\\', '/'))
+		.sort();
+}
+
+function readList<T extends z.ZodType>(
+	dir: string,
+	name: string,
+	schema: T,
+	problems: string[]
+): { items: z.infer<T>[]; source: SourceFile | null } {
+	const file = join(dir, name).replaceAll('\\', '/');
+	let text: string;
+	try {
+		text = readFileSync(file, 'utf8');
+	} catch {
+		problems.push(problem(file, 1, 'file', 'is missing; write a list, or [] if there is nothing yet'));
+		return { items: [], source: null };
+	}
+	const source = parseSourceFile(file, text, problems);
+	if (!source) return { items: [], source: null };
+	if (!Array.isArray(source.value)) {
+		problems.push(problem(file, 1, 'file', 'is not a list; write each entry behind a hyphen'));
+		return { items: [], source };
+	}
+	const items = source.value.flatMap((value: unknown, i) => {
+		const item = validate(source, schema, value, problems, [i]);
+		return item === null ? [] : [item];
+	});
+	return { items, source };
+}
+
+function summaryOf(body: string): Moment['summary'] {
+	const [en = '', zh = ''] = body.split(ZH_MARK, 2).map((part) => part.trim());
+	return { ...(en && { en }), ...(zh && { zh }) };
+}
+
+/** Relations seen from both ends. */
+function resolveRelations(entries: readonly Entry[]): Map<string, ResolvedRelation[]> {
+	const out = new Map<string, ResolvedRelation[]>(entries.map(({ matter }) => [matter.id, []]));
+	for (const { matter } of entries)
+		for (const { to, kind } of matter.relations ?? []) {
+			out.get(matter.id)?.push({ to, kind });
+			out.get(to)?.push({ to: matter.id, kind: INVERSE[kind] });
+		}
+	return out;
+}
+
+/** Reads and validates everything under `dir` (usually `data`). Never throws for bad data. */
+export function readData(dir: string): ReadResult {
+	const problems: string[] = [];
+	const files = momentFiles(dir);
+	const entries = files.flatMap((file): Entry[] => {
+		const source = parseSourceFile(file, readFileSync(file, 'utf8'), problems);
+		const matter = source && validate(source, MomentMatter, source.value, problems);
+		return source && matter ? [{ matter, source }] : [];
+	});
+	const themes = readList(dir, 'themes.yaml', Theme, problems);
+	const roles = readList(dir, 'roles.yaml', Role, problems);
+	const lineages = readList(dir, 'lineages.yaml', Lineage, problems);
+	const tensions = readList(dir, 'tensions.yaml', Tension, problems);
+	problems.push(...crossCheck(entries, { themes, roles, lineages, tensions }, files));
+	if (problems.length > 0) return { dataset: null, problems: problems.sort(byFileAndLine), files: files.length };
+
+	const relations = resolveRelations(entries);
+	const moments: Moment[] = entries
+		.map(({ matter, source }) => ({
+			...matter,
+			placement: place(parseEdtf(matter.date), COVERAGE),
+			summary: summaryOf(source.body),
+			relations: relations.get(matter.id) ?? [],
+			file: source.file
+		}))
+		.sort((a, b) => a.placement.at - b.placement.at || a.id.localeCompare(b.id));
+	const placedRoles = roles.items.map((role): PlacedRole => {
+		const { from, to } = place(parseEdtf(role.date), COVERAGE);
+		return { ...role, from, to };
+	});
+	const first = moments[0]?.placement.at ?? COVERAGE;
+	const last = Math.max(COVERAGE, ...moments.map((m) => m.placement.to));
+	const dataset: Dataset = {
+		moments,
+		themes: themes.items,
+		roles: placedRoles.sort((a, b) => a.from - b.from),
+		lineages: lineages.items,
+		tensions: tensions.items,
+		aliases: new Map(moments.flatMap((m) => (m.aliases ?? []).map((alias) => [alias, m.id] as const))),
+		bounds: { from: dayOf(civil(first).year), to: dayOf(civil(last).year + 1) },
+		coverage: COVERAGE
+	};
+	return { dataset, problems, files: files.length };
+}
+
+function byFileAndLine(a: string, b: string): number {
+	const [fileA = '', lineA] = a.split(':', 2);
+	const [fileB = '', lineB] = b.split(':', 2);
+	return fileA.localeCompare(fileB) || Number(lineA) - Number(lineB) || a.localeCompare(b);
+}

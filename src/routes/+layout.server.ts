@@ -1,0 +1,14 @@
+import { dayWords } from '$lib/i18n/dates';
+import type { Locale } from '$lib/model/schema-values';
+import { record } from '$lib/server/record';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ params }) => {
+	const locale: Locale = params.lang === 'zh' ? 'zh' : 'en';
+	const { themes, coverage } = record();
+	return {
+		locale,
+		coverage: dayWords(coverage, locale),
+		colors: themes.map(({ id, color }) => `--theme-${id}:light-dark(${color.light},${color.dark})`).join(';')
+	};
+};

@@ -1,0 +1,17 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		// Every page is a file; 404.html is a prerendered route of its own (src/routes/404).
+		adapter: adapter({ strict: true }),
+		alias: { $data: 'data' },
+		paths: {
+			// Absolute addresses, so that 404.html works at any depth. BASE_PATH=/x serves under /x.
+			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),
+			relative: false
+		},
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+	}
+};

@@ -1,0 +1,60 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { runnerImport, type Plugin } from 'vite';
+import type * as check from './src/lib/server/check';
+import { chromium } from './scripts/chromium.js';
+
+/** Stops a build whose data is wrong before anything is bundled, and reloads the page on an edit under data/. */
+function record(): Plugin {
+	return {
+		name: 'throughline-record',
+		async buildStart() {
+			if (process.env.VITEST !== undefined) return;
+			const { module } = await runnerImport<typeof check>('./src/lib/server/check.ts', {
+				configFile: false,
+				logLevel: 'error'
+			});
+			const { problems } = module.checkData('data');
+			if (problems.length > 0) this.error(`data/ has ${problems.length} problem(s):\n${problems.join('\n')}`);
+		},
+		configureServer(server) {
+			server.watcher.add('data');
+			server.watcher.on('all', (_event, file) => {
+				if (/[\\/]data[\\/].*\.(md|yaml)$/.test(file)) server.ws.send({ type: 'full-reload' });
+			});
+		}
+	};
+}
+
+export default defineConfig({
+	plugins: [record(), sveltekit()],
+	build: { target: 'es2022' },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+					exclude: ['src/**/*.svelte.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'component',
+					include: ['src/**/*.svelte.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: chromium() }),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
