@@ -16,7 +16,7 @@ const forbid = (files, groups) => ({
 const SHELL = ['svelte', 'svelte/*', '$app/*', '$env/*', '**/state/**', '**/ui/**', '**/server/**', '**/routes/**'];
 
 export default ts.config(
-	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'test-results/', 'static/'] },
+	{ ignores: ['build/', 'build-base/', '.svelte-kit/', 'node_modules/', 'test-results/', 'static/'] },
 	js.configs.recommended,
 	...ts.configs.strictTypeChecked,
 	...svelte.configs.recommended,

@@ -5,7 +5,7 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		// Every page is a file; 404.html is a prerendered route of its own (src/routes/404).
-		adapter: adapter({ strict: true }),
+		adapter: adapter({ strict: true, pages: process.env.BUILD_DIR ?? 'build' }),
 		alias: { $data: 'data' },
 		paths: {
 			// Absolute addresses, so that 404.html works at any depth. BASE_PATH=/x serves under /x.

@@ -1,4 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { runnerImport, type Plugin } from 'vite';
@@ -27,9 +28,24 @@ function record(): Plugin {
 	};
 }
 
+/**
+ * Says of d3-interpolate's top-level calls that nothing depends on their being made, so that the page carries the one
+ * interpolator it uses and not all colour spaces.
+ */
+function pureInterpolators(): Plugin {
+	return {
+		name: 'throughline-pure-interpolators',
+		transform(code, id) {
+			if (!id.includes('/d3-interpolate/')) return null;
+			return { code: code.replace(/^(var \w+ = )(\(function|\w+\()/gm, '$1/*#__PURE__*/$2'), map: null };
+		}
+	};
+}
+
 export default defineConfig({
-	plugins: [record(), sveltekit()],
+	plugins: [record(), pureInterpolators(), sveltekit()],
 	build: { target: 'es2022' },
+	resolve: { alias: { 'd3-transition': fileURLToPath(new URL('./src/lib/state/no-transition.ts', import.meta.url)) } },
 	test: {
 		projects: [
 			{
@@ -45,7 +61,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'component',
-					include: ['src/**/*.svelte.test.ts'],
+					include: ['tests/component/**/*.svelte.test.ts'],
 					browser: {
 						enabled: true,
 						headless: true,

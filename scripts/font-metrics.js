@@ -13,7 +13,7 @@ const file = createRequire(import.meta.url).resolve('@fontsource-variable/inter/
 const font = fontkit.create(Buffer.from(await wawoff2.decompress(readFileSync(file))));
 
 const chars = [];
-for (let c = 0x20; c < 0x180; c++) if (c < 0x7f || c >= 0xa0) chars.push(c);
+for (let c = 0x20; c < 0x100; c++) if (c < 0x7f || c >= 0xa0) chars.push(c);
 chars.push(0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2026, 0x2190, 0x2192, 0x2212, 0x20ac);
 
 /** @type {Record<string, Record<string, number>>} */

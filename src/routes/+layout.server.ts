@@ -1,4 +1,5 @@
-import { dayWords } from '$lib/i18n/dates';
+import { calendarOf, dayWords } from '$lib/i18n/dates';
+import { MESSAGES } from '$lib/i18n/messages';
 import type { Locale } from '$lib/model/schema-values';
 import { record } from '$lib/server/record';
 import type { LayoutServerLoad } from './$types';
@@ -8,6 +9,8 @@ export const load: LayoutServerLoad = ({ params }) => {
 	const { themes, coverage } = record();
 	return {
 		locale,
+		calendar: calendarOf(locale),
+		m: MESSAGES[locale],
 		coverage: dayWords(coverage, locale),
 		colors: themes.map(({ id, color }) => `--theme-${id}:light-dark(${color.light},${color.dark})`).join(';')
 	};

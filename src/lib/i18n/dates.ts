@@ -1,12 +1,11 @@
-/** Dates and windows in words, in both languages, at the precision that is known and no finer. */
+/** Dates in words, in both languages, at the precision that is known and no finer. Used at build time. */
 import { format } from 'date-fns/format';
 import { enGB } from 'date-fns/locale/en-GB';
 import { zhCN } from 'date-fns/locale/zh-CN';
 import { parseEdtf, type FuzzyDate } from '../model/edtf';
 import type { Locale } from '../model/schema-values';
-import type { Tick } from '../model/ticks';
-import { localDate, type Day } from '../model/time';
-import type { TimeWindow } from '../model/window';
+import { dayOf, localDate, type Day } from '../model/time';
+import type { Calendar } from './calendar';
 
 const LOCALE = { en: enGB, zh: zhCN } as const;
 const PATTERN = {
@@ -34,21 +33,14 @@ export function dateWords(text: string, locale: Locale): string {
 	return locale === 'zh' ? `至${end ?? ''}` : `until ${end ?? ''}`;
 }
 
-/** The words beside a tick. A tick that begins a larger unit names that. */
-export function tickWords(tick: Tick, locale: Locale): string {
-	const zh = locale === 'zh';
-	if (tick.unit === 'year') return say(tick.day, 'yyyy', locale);
-	if (tick.unit === 'month')
-		return tick.major ? say(tick.day, zh ? 'yyyy年' : 'yyyy', locale) : say(tick.day, zh ? 'M月' : 'MMM', locale);
-	return tick.major ? say(tick.day, zh ? 'yyyy年M月' : 'MMM yyyy', locale) : say(tick.day, zh ? 'd日' : 'd', locale);
-}
-
-/** A window in words: "September 2010 to December 2026". */
-export function windowWords(window: TimeWindow, locale: Locale): string {
-	const pattern = PATTERN[locale][window.to - window.from > 120 ? 'month' : 'day'];
-	const from = say(window.from, pattern, locale);
-	const to = say(Math.ceil(window.to) - 1, pattern, locale);
-	return from === to ? from : locale === 'zh' ? `${from}至${to}` : `${from} to ${to}`;
+/** Names of the months, for pages that write dates themselves (see calendar.ts). */
+export function calendarOf(locale: Locale): Calendar {
+	const days = Array.from({ length: 12 }, (_, month) => dayOf(2000, month + 1));
+	return {
+		locale,
+		months: days.map((day) => say(day, 'LLLL', locale)),
+		shortMonths: days.map((day) => say(day, locale === 'zh' ? 'M月' : 'LLL', locale))
+	};
 }
 
 export const dayWords = (day: Day, locale: Locale): string => say(day, PATTERN[locale].day, locale);

@@ -1,4 +1,7 @@
-/** Every word of the interface, in both languages. Typed, so that a missing one does not compile. */
+/**
+ * Every word of the interface, in both languages. Typed, so that a missing one does not compile. Read at build time:
+ * a page is given the words of its own language as data (see say.ts for the {blanks}).
+ */
 import type { KindGroup } from '../model/lens';
 import type { RelationSide } from '../model/record';
 import type { Kind, Locale, Trust, Via } from '../model/schema-values';
@@ -6,13 +9,12 @@ import type { Kind, Locale, Trust, Via } from '../model/schema-values';
 const en = {
 	lang: 'en',
 	siteTitle: 'Throughline',
-	tagline: (n: number) => `Andrej Karpathy, 1986–2026 · ten ideas, followed through ${n} moments`,
+	tagline: 'Andrej Karpathy, 1986–2026 · ten ideas, followed through {n} moments',
 	description:
 		'An interactive timeline of Andrej Karpathy’s work, 1986 to 2026: ten recurring ideas as threads through time, each moment with its claims and sources.',
 	otherLanguage: '中文',
 	otherLanguageName: 'Read in Chinese',
 	skip: 'Skip to the timeline',
-	about: 'Data',
 	scheme: { label: 'Colour scheme', light: 'Light', dark: 'Dark', system: 'System' },
 	kindsLabel: 'Show kinds',
 	allKinds: 'All kinds',
@@ -41,10 +43,10 @@ const en = {
 		'Arrow keys move from moment to moment, Enter opens. With the chart itself focused: plus and minus zoom, 0 fits, left and right pan, Home and End go to either end.',
 	lanes: 'Threads',
 	roles: 'Where he worked',
-	moments: (n: number) => (n === 1 ? '1 moment' : `${n} moments`),
-	clusterName: (n: number, title: string) => `${n} moments, among them ${title}. Zoom in to part them`,
-	clusterListName: (n: number, title: string) => `${n} moments on one day, among them ${title}. List them`,
-	listTitle: (when: string) => `Together on ${when}`,
+	moment: '1 moment',
+	moments: '{n} moments',
+	clusterName: '{n} moments, among them {title}. Zoom in to part them',
+	listTitle: 'Together on {when}',
 	close: 'Close',
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
@@ -60,9 +62,9 @@ const en = {
 	windowTo: 'Window ends',
 	empty: 'No moment of these kinds lies in this window.',
 	emptyReset: 'Show all kinds',
-	dropped: (fields: string) => `This link had something unreadable in it (${fields}); the rest is shown.`,
+	dropped: 'This link had something unreadable in it ({fields}); the rest is shown.',
 	dismiss: 'Dismiss',
-	showing: (n: number, window: string) => `${window}: ${n === 1 ? '1 moment' : `${n} moments`}`,
+	showing: '{window}: {count}',
 	claims: 'What it says, and how that is known',
 	quotes: 'In his words',
 	quotesOther: 'Quoted',
@@ -96,8 +98,7 @@ const en = {
 		'answered-by': 'Answered by'
 	} satisfies Record<RelationSide, string>,
 	thisMoment: 'this moment',
-	importance: (n: number) => `Importance ${n} of 5`,
-	inThread: (theme: string) => `In ${theme}`,
+	inThread: 'In {theme}',
 	inTime: 'In time',
 	previous: 'Earlier',
 	next: 'Later',
@@ -112,12 +113,11 @@ const en = {
 	notFoundBody:
 		'There is no page at this address. It may be mistyped, or never have existed: ids of moments are kept for ever.',
 	notFoundNear: 'Perhaps one of these',
-	dateLine: 'Date',
 	footer: 'Facts with their sources; summaries in our own words. Independent of Andrej Karpathy and of his employers.',
 	dataLine: 'The record as data',
 	schemaLine: 'its schema',
 	licence: 'Text and data CC BY 4.0 · code MIT',
-	coverage: (when: string) => `Through ${when}`
+	coverage: 'Through {when}'
 };
 
 export type Messages = Omit<typeof en, 'lang'> & { lang: string };
@@ -125,13 +125,12 @@ export type Messages = Omit<typeof en, 'lang'> & { lang: string };
 const zh: Messages = {
 	lang: 'zh-CN',
 	siteTitle: 'Throughline',
-	tagline: (n) => `Andrej Karpathy，1986–2026 · 十条思想线索，${n} 个时刻`,
+	tagline: 'Andrej Karpathy，1986–2026 · 十条思想线索，{n} 个时刻',
 	description:
 		'Andrej Karpathy 工作的交互时间线（1986 至 2026）：十个反复出现的思想连成线索，每个时刻都附有论断与来源。',
 	otherLanguage: 'EN',
 	otherLanguageName: '英文版',
 	skip: '跳到时间线',
-	about: '数据',
 	scheme: { label: '配色', light: '浅色', dark: '深色', system: '跟随系统' },
 	kindsLabel: '显示类别',
 	allKinds: '全部类别',
@@ -159,10 +158,10 @@ const zh: Messages = {
 	chartHelp: '方向键在时刻之间移动，回车打开。焦点在图表上时：加号、减号缩放，0 复位，左右键平移，Home 与 End 到两端。',
 	lanes: '线索',
 	roles: '任职',
-	moments: (n) => `${n} 个时刻`,
-	clusterName: (n, title) => `${n} 个时刻，其中有：${title}。放大以分开`,
-	clusterListName: (n, title) => `同一天的 ${n} 个时刻，其中有：${title}。列出`,
-	listTitle: (when) => `${when}的时刻`,
+	moment: '1 个时刻',
+	moments: '{n} 个时刻',
+	clusterName: '{n} 个时刻，其中有：{title}。放大以分开',
+	listTitle: '{when}的时刻',
 	close: '关闭',
 	zoomIn: '放大',
 	zoomOut: '缩小',
@@ -178,9 +177,9 @@ const zh: Messages = {
 	windowTo: '时间窗终点',
 	empty: '这段时间里没有这些类别的时刻。',
 	emptyReset: '显示全部类别',
-	dropped: (fields) => `链接里有无法识别的部分（${fields}），其余照常显示。`,
+	dropped: '链接里有无法识别的部分（{fields}），其余照常显示。',
 	dismiss: '知道了',
-	showing: (n, window) => `${window}：${n} 个时刻`,
+	showing: '{window}：{count}',
 	claims: '说了什么，依据何在',
 	quotes: '原话',
 	quotesOther: '引语',
@@ -210,8 +209,7 @@ const zh: Messages = {
 		'answered-by': '被回应于'
 	},
 	thisMoment: '本时刻',
-	importance: (n) => `重要性 ${n}/5`,
-	inThread: (theme) => `在“${theme}”中`,
+	inThread: '在“{theme}”中',
 	inTime: '按时间',
 	previous: '较早',
 	next: '较晚',
@@ -225,12 +223,11 @@ const zh: Messages = {
 	notFoundTitle: '没有这个页面',
 	notFoundBody: '此地址没有页面：可能输入有误，也可能从未存在。时刻的编号一经使用，永不更改。',
 	notFoundNear: '您要找的也许是',
-	dateLine: '日期',
 	footer: '事实附来源，摘要为我们自己的话。本站与 Andrej Karpathy 及其雇主无关。',
 	dataLine: '数据文件',
 	schemaLine: '数据格式',
 	licence: '文字与数据 CC BY 4.0 · 代码 MIT',
-	coverage: (when) => `收录至${when}`
+	coverage: '收录至{when}'
 };
 
 export const MESSAGES: Readonly<Record<Locale, Messages>> = { en, zh };

@@ -9,7 +9,7 @@ import { parseEdtf, EdtfError } from './edtf';
 import { OPEN_LENS, type Lens } from './lens';
 import { KINDS, type Kind } from './schema-values';
 import { isoDate, type Day } from './time';
-import { fitWithin, MIN_SPAN, type TimeWindow } from './window';
+import { fitWithin, MIN_SPAN, span, type TimeWindow } from './window';
 
 export interface View {
 	readonly window: TimeWindow;
@@ -36,18 +36,20 @@ function edge(text: string, side: 'from' | 'to'): Day | undefined {
 export function parseView(query: string, defaults: View, bounds: TimeWindow): ParsedView {
 	const params = new URLSearchParams(query);
 	const dropped: string[] = [];
-	const read = (name: 'from' | 'to'): Day => {
+	const read = (name: 'from' | 'to'): Day | undefined => {
 		const text = params.get(name);
-		if (text === null) return defaults.window[name];
-		const day = edge(text, name);
-		if (day === undefined) dropped.push(name);
-		return day ?? defaults.window[name];
+		const day = text === null ? undefined : edge(text, name);
+		if (text !== null && day === undefined) dropped.push(name);
+		return day;
 	};
 	const from = read('from');
 	const to = read('to');
-	let window = defaults.window;
-	if (to - from >= MIN_SPAN) window = fitWithin({ from, to }, bounds);
-	else dropped.push('from', 'to');
+	// A side that is not said is the default's, or the record's where the default's would leave no day to see.
+	const wanted = [defaults.window, bounds]
+		.map((other): TimeWindow => ({ from: from ?? other.from, to: to ?? other.to }))
+		.find((each) => span(each) >= MIN_SPAN);
+	if (!wanted) dropped.push(...['from', 'to'].filter((name) => params.has(name)));
+	const window = wanted ? fitWithin(wanted, bounds) : defaults.window;
 
 	const named = params.get('kinds')?.split(',').filter(Boolean) ?? [];
 	const kinds = KINDS.filter((kind) => named.includes(kind));
@@ -56,12 +58,15 @@ export function parseView(query: string, defaults: View, bounds: TimeWindow): Pa
 	return { view: { window, lens }, dropped: [...new Set(dropped)] };
 }
 
+/** In days: a window that reaches less than this into a day got there by rounding, and does not show it. */
+const HAIR = 1e-6;
+
 /** The query of `view`, without a question mark; empty for the default view. Days are whole: fine enough to return to. */
 export function formatView(view: View, defaults: View): string {
 	const params: string[] = [];
-	const from = isoDate(Math.floor(view.window.from));
+	const from = isoDate(Math.floor(view.window.from + HAIR));
 	// `to` names the last day that is in the window.
-	const to = isoDate(Math.ceil(view.window.to) - 1);
+	const to = isoDate(Math.ceil(view.window.to - HAIR) - 1);
 	if (from !== isoDate(defaults.window.from) || to !== isoDate(defaults.window.to - 1))
 		params.push(`from=${from}`, `to=${to}`);
 	if (view.lens.kinds.length > 0) params.push(`kinds=${sorted(view.lens.kinds).join(',')}`);

@@ -91,6 +91,7 @@ export function place(edtf: Edtf, now: Day): Placement {
 	const margin = start.approximate || start.uncertain ? (start.to - start.from) / 2 : 0;
 	const whisker: [Day, Day] | null = fuzzy ? [start.from - margin, start.to + margin] : null;
 	if (edtf.kind === 'date') return { at, from: at, to: at, whisker };
-	const end = edtf.end ? middle(edtf.end) : Math.max(now, at);
+	// The middle of a coarse start may lie past the end: no bar runs backwards.
+	const end = Math.max(at, edtf.end ? middle(edtf.end) : now);
 	return edtf.start ? { at, from: at, to: end, whisker } : { at, from: at, to: at, whisker };
 }

@@ -32,7 +32,8 @@ export function roleBars(roles: readonly ChartRole[], scale: TimeScale, px: numb
 	const { window, width } = scale;
 	return roles.flatMap((role, i): RoleBar[] => {
 		if (role.to <= window.from || role.from >= window.to) return [];
-		const before = roles[i - 1];
+		// Of the earlier roles the one that lasts longest: the one just before may lie inside it.
+		const before = roles.slice(0, i).reduce<ChartRole | null>((a, b) => (a && a.to >= b.to ? a : b), null);
 		const after = roles[i + 1];
 		const headTo = before && before.to > role.from ? Math.min(before.to, role.to) : role.from;
 		const tailFrom = after && after.from < role.to ? after.from : role.to;

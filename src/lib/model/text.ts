@@ -29,7 +29,7 @@ export function textWidth(text: string, px: number, weight: Weight = 400): numbe
 
 /**
  * `text` if it fits in `maxPx`, else cut at the last word (or Chinese character) that fits, with an ellipsis.
- * At least one word, or eight characters, always stay.
+ * The first word (or Chinese character) always stays, however narrow the room.
  */
 export function fitText(text: string, maxPx: number, px: number, weight: Weight = 400): string {
 	if (textWidth(text, px, weight) <= maxPx) return text;

@@ -19,7 +19,7 @@ export interface Tick {
 interface Step {
 	readonly unit: TickUnit;
 	readonly count: number;
-	/** Typical length in days, to choose by. */
+	/** Least length in days, to choose by: February counts, or its two ticks would crowd. */
 	readonly days: number;
 }
 
@@ -27,15 +27,15 @@ const LADDER: readonly Step[] = [
 	{ unit: 'day', count: 1, days: 1 },
 	{ unit: 'day', count: 2, days: 2 },
 	{ unit: 'day', count: 7, days: 7 },
-	{ unit: 'month', count: 1, days: 30.4 },
-	{ unit: 'month', count: 3, days: 91.3 },
-	{ unit: 'month', count: 6, days: 182.6 },
-	{ unit: 'year', count: 1, days: 365.2 },
-	{ unit: 'year', count: 2, days: 730.5 },
-	{ unit: 'year', count: 5, days: 1826 },
-	{ unit: 'year', count: 10, days: 3652 },
-	{ unit: 'year', count: 20, days: 7305 },
-	{ unit: 'year', count: 50, days: 18262 }
+	{ unit: 'month', count: 1, days: 28 },
+	{ unit: 'month', count: 3, days: 90 },
+	{ unit: 'month', count: 6, days: 181 },
+	{ unit: 'year', count: 1, days: 365 },
+	{ unit: 'year', count: 2, days: 730 },
+	{ unit: 'year', count: 5, days: 1825 },
+	{ unit: 'year', count: 10, days: 3651 },
+	{ unit: 'year', count: 20, days: 7304 },
+	{ unit: 'year', count: 50, days: 18261 }
 ];
 
 /** The finest step whose ticks stand at least `minPx` apart. */

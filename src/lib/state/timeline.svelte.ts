@@ -3,7 +3,7 @@
  *
  * One instance for each chart. Values are replaced, never mutated, so `$state.raw` is enough.
  */
-import { interpolateZoom } from 'd3';
+import { interpolateZoom } from 'd3-interpolate';
 import { prefersReducedMotion } from 'svelte/motion';
 import type { ChartMoment, ChartRole, ChartTheme } from '../model/chart';
 import { layout, type Layout } from '../model/layout';

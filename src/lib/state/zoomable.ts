@@ -1,13 +1,18 @@
 /**
- * Recognises gestures on the plot (wheel, pinch, drag, double click) with d3-zoom, and turns them into windows.
+ * Recognises gestures on the plot (wheel, pinch, drag, double click) and turns them into windows.
  *
- * The window is the truth; the transform that d3 keeps on the node is a cache, written from the window before each
- * gesture begins. One finger scrolls the page up and down (`touch-action: pan-y`) and pans sideways; two zoom.
+ * Drag and pinch come from d3-zoom. The window is the truth; the transform that d3 keeps on the node is a cache,
+ * written from the window before each gesture begins. One finger scrolls the page up and down and pans sideways; two
+ * zoom.
  */
-import { select, zoom, zoomIdentity, type D3ZoomEvent } from 'd3';
+import { pointer, select } from 'd3-selection';
+import { zoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom';
 import type { Attachment } from 'svelte/attachments';
-import { MIN_SPAN, pan, span } from '../model/window';
+import { fitWithin, MIN_SPAN, pan, span, zoomAt } from '../model/window';
 import type { TimelineState } from './timeline.svelte';
+
+/** How long after a turn of the wheel that zoomed the next one still belongs to it, and may not scroll the page. */
+const WHEEL_REST_MS = 150;
 
 export function zoomable(timeline: TimelineState): Attachment<SVGSVGElement> {
 	return (node) => {
@@ -21,12 +26,40 @@ export function zoomable(timeline: TimelineState): Attachment<SVGSVGElement> {
 		};
 		/** Writes the cache; `property` does not dispatch, so there is no loop. */
 		const sync = () => selection.property('__zoom', transformOf());
+		/** Where on the plot, as a fraction of its width. */
+		const placeOf = (at: MouseEvent | Touch) => pointer(at, node)[0] / timeline.width;
+
+		let zoomed = -Infinity;
+		const wheel = (event: WheelEvent) => {
+			const { window } = timeline;
+			if (isSideways(event)) {
+				event.preventDefault();
+				const px = event.deltaX * (event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? timeline.width : 1);
+				timeline.window = pan(window, (px / timeline.width) * span(window));
+				return;
+			}
+			const turn = event.deltaY * (event.deltaMode === 1 ? 0.05 : event.deltaMode === 2 ? 1 : 0.002);
+			const next = fitWithin(zoomAt(window, 2 ** (turn * (event.ctrlKey ? 10 : 1)), placeOf(event)), bounds);
+			const moves = next.from !== window.from || next.to !== window.to;
+			// At either end of the zoom the wheel belongs to the page again.
+			if (!moves && event.timeStamp - zoomed > WHEEL_REST_MS) return;
+			event.preventDefault();
+			zoomed = event.timeStamp;
+			if (moves) timeline.window = next;
+		};
+		/** Also called by d3 for a double tap. */
+		const doubleClick = (event: MouseEvent | TouchEvent) => {
+			const at = 'changedTouches' in event ? event.changedTouches[0] : event;
+			if (!at) return;
+			event.preventDefault();
+			timeline.flyTo(zoomAt(timeline.window, event.shiftKey ? 2 : 0.5, placeOf(at)));
+		};
 
 		const behaviour = zoom<SVGSVGElement, unknown>()
-			.filter((event: MouseEvent | WheelEvent | TouchEvent) => {
-				if (event.type === 'wheel') return !isSideways(event as WheelEvent);
-				return !(event as MouseEvent).button && !(event.type === 'mousedown' && event.ctrlKey);
-			})
+			.filter(
+				(event: MouseEvent | TouchEvent) =>
+					!(event as MouseEvent).button && !(event.type === 'mousedown' && event.ctrlKey)
+			)
 			.scaleExtent([1, span(bounds) / MIN_SPAN])
 			.extent(() => [
 				[0, 0],
@@ -36,29 +69,35 @@ export function zoomable(timeline: TimelineState): Attachment<SVGSVGElement> {
 				const x = Math.min(0, Math.max(transform.x, timeline.width * (1 - transform.k)));
 				return x === transform.x && transform.y === 0 ? transform : zoomIdentity.translate(x, 0).scale(transform.k);
 			})
-			.duration(matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250)
 			.on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
 				const width = span(bounds) / transform.k;
 				const from = bounds.from - (transform.x / timeline.width) * width;
 				timeline.window = { from, to: from + width };
 			});
 
-		const beforeGesture = (event: Event) => {
-			if (event.type === 'wheel' && isSideways(event as WheelEvent)) {
-				event.preventDefault();
-				const { deltaX, deltaMode } = event as WheelEvent;
-				const px = deltaX * (deltaMode === 1 ? 16 : deltaMode === 2 ? timeline.width : 1);
-				timeline.window = pan(timeline.window, (px / timeline.width) * span(timeline.window));
-				return;
-			}
+		/** Where one finger came down, and whether it turned out to scroll the page, which d3 must then not prevent. */
+		let finger: { x: number; y: number; scrolls: boolean | null } | null = null;
+		const touchStart = ({ touches }: TouchEvent) => {
+			const [touch] = touches;
+			finger = touch && touches.length === 1 ? { x: touch.clientX, y: touch.clientY, scrolls: null } : null;
 			sync();
 		};
-		const begin = ['wheel', 'mousedown', 'dblclick', 'touchstart'] as const;
-		for (const type of begin)
-			node.addEventListener(type, beforeGesture, { capture: true, passive: type === 'touchstart' });
-		selection.call(behaviour);
+		const touchMove = (event: TouchEvent) => {
+			const [touch] = event.touches;
+			if (!finger || !touch) return;
+			const [x, y] = [Math.abs(touch.clientX - finger.x), Math.abs(touch.clientY - finger.y)];
+			if (x + y > 0) finger.scrolls ??= y > x;
+			if (finger.scrolls !== false) event.stopImmediatePropagation();
+		};
+
+		const listeners = new AbortController();
+		const listen = { capture: true, signal: listeners.signal };
+		node.addEventListener('mousedown', sync, listen);
+		node.addEventListener('touchstart', touchStart, { ...listen, passive: true });
+		node.addEventListener('touchmove', touchMove, { ...listen, passive: true });
+		selection.call(behaviour).on('wheel.zoom', wheel, { passive: false }).on('dblclick.zoom', doubleClick);
 		return () => {
-			for (const type of begin) node.removeEventListener(type, beforeGesture, { capture: true });
+			listeners.abort();
 			selection.on('.zoom', null);
 		};
 	};

@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { chromium } from './scripts/chromium.js';
+
+/** End-to-end tests of what is in build/; build before. */
+const PORT = 4187;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '*.e2e.ts',
+	outputDir: 'test-results/e2e',
+	fullyParallel: true,
+	forbidOnly: process.env.CI !== undefined,
+	workers: 2,
+	retries: 0,
+	timeout: 30_000,
+	expect: { timeout: 5_000 },
+	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+	use: {
+		baseURL: `http://localhost:${PORT}`,
+		browserName: 'chromium',
+		launchOptions: chromium(),
+		viewport: { width: 1440, height: 900 },
+		locale: 'en-GB',
+		// West of Greenwich, where a day read as midnight UTC would show as the day before.
+		timezoneId: 'America/Los_Angeles',
+		colorScheme: 'light',
+		trace: 'off',
+		screenshot: 'off'
+	},
+	webServer: {
+		command: 'node scripts/serve.js',
+		env: { PORT: String(PORT), BASE_PATH: '' },
+		url: `http://localhost:${PORT}/`,
+		reuseExistingServer: false
+	}
+});

@@ -1,0 +1,81 @@
+import { chart, collisions, countMoments, expect, openTimeline, overflow, plot, test } from './fixtures';
+
+const LANGUAGES = [
+	{ path: '/', lang: 'en', name: /^Timeline\. / },
+	{ path: '/zh', lang: 'zh-CN', name: /^时间线\. / }
+] as const;
+
+const WINDOWS = [
+	['1986-01-01', '2026-12-31'],
+	['2006-01-01', '2012-12-31'],
+	['2011-01-01', '2013-06-30'],
+	['2014-01-01', '2016-06-30'],
+	['2015-05-01', '2015-06-15'],
+	['2015-05-20', '2015-05-23'],
+	['2017-06-01', '2019-12-31'],
+	['2022-08-01', '2023-03-31'],
+	['2025-01-01', '2025-12-31'],
+	['2025-06-10', '2025-06-24'],
+	['2025-09-01', '2026-10-31']
+] as const;
+
+for (const { path, lang, name } of LANGUAGES) {
+	for (const width of [320, 390, 768, 1440, 2560, 3840])
+		test(`${path} opens with the whole chart drawn at ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: width < 720 ? 844 : 1000 });
+			await openTimeline(page, path);
+			await expect(page.locator('html')).toHaveAttribute('lang', lang);
+			await expect(plot(page)).toHaveAccessibleName(name);
+			await expect(page.locator('[data-lane]')).toHaveCount(11);
+			await expect(chart(page).getByRole('list').getByRole('listitem')).toHaveCount(11);
+			const { said, drawn } = await countMoments(page);
+			expect(said).toBeGreaterThan(200);
+			expect(drawn).toBe(said);
+			expect(await page.locator('[data-ring]').count()).toBeGreaterThan(5);
+			expect(await page.locator('[data-label]').count()).toBeGreaterThan(width < 720 ? 15 : 30);
+			expect(await overflow(page), 'the page does not scroll sideways').toBeLessThanOrEqual(0);
+		});
+
+	for (const width of [360, 768, 1440, 2560])
+		test(`no label of ${path} touches a label or a mark at ${width} px, in any window`, async ({ page }) => {
+			test.slow();
+			await page.setViewportSize({ width, height: width < 720 ? 844 : 1000 });
+			let labels = 0;
+			for (const query of ['', ...WINDOWS.map(([from, to]) => `?from=${from}&to=${to}`)]) {
+				await openTimeline(page, path + query);
+				const found = await collisions(page);
+				expect.soft(found.problems, `${path}${query} at ${width} px`).toEqual([]);
+				labels += found.labels;
+				const { said, drawn } = await countMoments(page);
+				expect.soft(drawn, `marks of ${path}${query}`).toBe(said);
+			}
+			expect(labels).toBeGreaterThan(80);
+		});
+}
+
+test('the chart says in words what it shows', async ({ page }) => {
+	await openTimeline(page, '/?from=2015-01-01&to=2015-12-31');
+	const { said } = await countMoments(page);
+	await expect(plot(page)).toHaveAccessibleName(`Timeline. January 2015 to December 2015: ${said} moments`);
+	await openTimeline(page, '/zh?from=2015-01-01&to=2015-12-31');
+	await expect(plot(page)).toHaveAccessibleName(`时间线. 2015年1月至2015年12月：${said} 个时刻`);
+});
+
+test('pointing at a mark shows what it stands for', async ({ page }) => {
+	await openTimeline(page, '/?from=2022-01-01&to=2023-12-31');
+	await page.locator('a[data-moment="leaves-tesla"], a[data-moment="state-of-gpt"]').first().hover();
+	const card = plot(page).locator('.card');
+	await expect(card).toBeVisible();
+	await expect(card).toContainText(/\d{4}/);
+	await page.mouse.move(5, 5);
+	await expect(card).toBeHidden();
+});
+
+test('a place of work in the band above the lanes opens its moment', async ({ page }) => {
+	await openTimeline(page);
+	const role = page.getByRole('group', { name: 'Where he worked' }).getByRole('link').first();
+	const href = (await role.getAttribute('href')) ?? '';
+	await role.click();
+	await expect(page.getByRole('complementary')).toBeVisible();
+	await expect(page).toHaveURL(href);
+});
