@@ -91,16 +91,13 @@ export async function marksNearMiddle(page: Page): Promise<string[]> {
 	);
 }
 
-/** Moments the chart says it shows, and the ones its marks stand for. */
+/** Moments the chart says it shows, and the ones its marks, as far as they can be seen, stand for. */
 export async function countMoments(page: Page): Promise<{ said: number; drawn: number }> {
 	return chart(page).evaluate((root) => {
-		const clusters = [...root.querySelectorAll('a[data-cluster]')].map((link) =>
-			Number(link.getAttribute('data-count'))
-		);
-		return {
-			said: Number(root.getAttribute('data-total')),
-			drawn: root.querySelectorAll('a[data-moment]').length + clusters.reduce((sum, count) => sum + count, 0)
-		};
+		const drawn = [...root.querySelectorAll('a[data-moment], a[data-cluster]')]
+			.filter((link) => link.getBoundingClientRect().width > 0)
+			.map((link) => Number(link.getAttribute('data-count') ?? 1));
+		return { said: Number(root.getAttribute('data-total')), drawn: drawn.reduce((sum, count) => sum + count, 0) };
 	});
 }
 

@@ -112,17 +112,20 @@ describe('a label at the edge of the plot', () => {
 	});
 
 	test('is dropped where it would come onto its neighbour', () => {
-		const names = (last: number) => {
-			const ranked = [moment(`${long} b`, 1700, { importance: 4 }), moment(`${long} a`, 1755, { importance: 5 })];
-			const s = drawn([...ranked, moment(`${long} c`, last, { importance: 3 })]);
+		const names = (days: number) => {
+			const s = drawn([
+				moment(`${long} b`, 1700 + days, { importance: 4 }),
+				moment(`${long} a`, 1755 + days, { importance: 5 }),
+				moment(`${long} c`, 1990 + days, { importance: 3 })
+			]);
 			return s.lanes[0]?.marks.map((mark) => mark.label && [mark.label.text.at(-1), mark.label.side]);
 		};
 		const others = [
 			['b', 'below'],
 			['a', 'above']
 		];
-		expect(names(1925)).toEqual([...others, ['c', 'below']]);
-		expect(names(1990)).toEqual([...others, null]);
+		expect(names(-300)).toEqual([...others, ['c', 'below']]);
+		expect(names(0)).toEqual([...others, null]);
 	});
 
 	test('is bold for a landmark', () => {
