@@ -15,7 +15,10 @@ export const test = base.extend<Options & { quiet: undefined }>({
 				if (message.type() !== 'error' && message.type() !== 'warning') return;
 				if (!expectedErrors.some((pattern) => pattern.test(message.text()))) problems.push(message.text());
 			});
-			context.on('weberror', (problem) => problems.push(String(problem.error())));
+			context.on('weberror', (problem) => {
+				const text = String(problem.error());
+				if (!expectedErrors.some((pattern) => pattern.test(text))) problems.push(text);
+			});
 			await use(undefined);
 			expect(problems, 'nothing was reported to the console').toEqual([]);
 		},

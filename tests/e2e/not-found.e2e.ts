@@ -24,7 +24,15 @@ test('the Chinese way on leads to a page that is Chinese throughout', async ({ p
 	await expect(page.getByRole('link', { name: '完整时间线' })).toBeVisible();
 });
 
-for (const path of ['/nothing', '/m/zzzzqqqq', '/zh/nothing/at/all', '/a/b/c/d/e/f', '/m/nanogpt/more', '/%E0%A4%A'])
+for (const path of [
+	'/nothing',
+	'/m/zzzzqqqq',
+	'/zh/nothing/at/all',
+	'/a/b/c/d/e/f',
+	'/m/nanogpt/more',
+	'/m/',
+	'/zh/m/'
+])
 	test(`${path} is answered with 404 and offers the timeline`, async ({ page }) => {
 		const response = await page.goto(path);
 		expect(response?.status()).toBe(404);
@@ -35,3 +43,16 @@ for (const path of ['/nothing', '/m/zzzzqqqq', '/zh/nothing/at/all', '/a/b/c/d/e
 		await expect(page).toHaveURL('/');
 		await settled(page);
 	});
+
+test.describe('an address that is no text', () => {
+	// SvelteKit itself refuses to decode it; the page is there all the same.
+	test.use({ expectedErrors: [NOT_FOUND, /URI malformed/] });
+
+	test('is answered with 404 and a way back', async ({ page }) => {
+		const response = await page.goto('/%E0%A4%A');
+		expect(response?.status()).toBe(404);
+		await page.getByRole('main').getByRole('link', { name: 'The whole timeline' }).click();
+		await expect(page).toHaveURL('/');
+		await settled(page);
+	});
+});

@@ -132,9 +132,21 @@ describe('parseView', () => {
 
 	test('never throws, and always ends at a window inside the record, whatever is pasted', () => {
 		const mutated = fc
-			.tuple(views, fc.array(fc.tuple(fc.nat(), fc.constantFrom('', '%', '%E0%A4%A', '%zz', '=', '&', '-', '9', '/', '\ud800'))))
-			.map(([view, edits]) => edits.reduce((text, [at, put]) => text.slice(0, at % (text.length + 1)) + put + text.slice((at % (text.length + 1)) + 1), format(view)));
-		const queries = fc.oneof(fc.string({ unit: 'binary' }), mutated, fc.string().map((s) => `from=${s}&to=%${s}&kinds=${s}`));
+			.tuple(
+				views,
+				fc.array(fc.tuple(fc.nat(), fc.constantFrom('', '%', '%E0%A4%A', '%zz', '=', '&', '-', '9', '/', '\ud800')))
+			)
+			.map(([view, edits]) =>
+				edits.reduce(
+					(text, [at, put]) => text.slice(0, at % (text.length + 1)) + put + text.slice((at % (text.length + 1)) + 1),
+					format(view)
+				)
+			);
+		const queries = fc.oneof(
+			fc.string({ unit: 'binary' }),
+			mutated,
+			fc.string().map((s) => `from=${s}&to=%${s}&kinds=${s}`)
+		);
 		law(
 			fc.property(queries, (query) => {
 				const { view, dropped } = parse(query);

@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHART } from '../../../tests/fixtures/real';
 import { between, crowd, laneItems, law, orders, windows } from '../../../tests/fixtures/seeded';
-import { buildDetail, byRank, keeperAt, MARK_ROOM, radiusOf, runOf, shownBetween, type Detail, type Rankable } from './detail';
+import {
+	buildDetail,
+	byRank,
+	keeperAt,
+	MARK_ROOM,
+	radiusOf,
+	runOf,
+	shownBetween,
+	type Detail,
+	type Rankable
+} from './detail';
 
 const scales = orders(1 / 256, 4096);
 const item = (id: string, at: number, importance = 3): Rankable => ({ id, at, importance });

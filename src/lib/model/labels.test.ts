@@ -79,13 +79,25 @@ describe('placeLabels', () => {
 	});
 
 	test('labels the highest-ranked moment at every scale, above its line', () => {
-		const { detail, labels } = place([{ id: 'a', at: 0, importance: 5 }, { id: 'b', at: 1, importance: 1 }], () => 100);
+		const { detail, labels } = place(
+			[
+				{ id: 'a', at: 0, importance: 5 },
+				{ id: 'b', at: 1, importance: 1 }
+			],
+			() => 100
+		);
 		const first = detail.rank.indexOf(0);
 		expect([labels.from[first], labels.side[first]]).toEqual([0, 'above']);
 	});
 
 	test('uses the side below where that shows a label sooner', () => {
-		const { labels } = place([{ id: 'a', at: 0, importance: 5 }, { id: 'b', at: 10, importance: 4 }], () => 100);
+		const { labels } = place(
+			[
+				{ id: 'a', at: 0, importance: 5 },
+				{ id: 'b', at: 10, importance: 4 }
+			],
+			() => 100
+		);
 		expect([...labels.side]).toEqual(['above', 'below']);
 		expect([...labels.from]).toEqual([0, 2.5]);
 	});
@@ -101,6 +113,7 @@ test('at the greatest scale every moment of the record that has a mark of its ow
 	for (const locale of ['en', 'zh'] as const)
 		for (const { detail, labels } of layoutOf(CHART[locale], 1440).lanes)
 			detail.items.forEach((moment, i) => {
-				if ((detail.threshold[i] ?? Infinity) <= MAX_SCALE) expect([moment.id, labels.from[i]]).not.toEqual([moment.id, Infinity]);
+				if ((detail.threshold[i] ?? Infinity) <= MAX_SCALE)
+					expect([moment.id, labels.from[i]]).not.toEqual([moment.id, Infinity]);
 			});
 });

@@ -31,7 +31,8 @@ describe('the lanes of the record', () => {
 	});
 
 	test('count the moments that belong to a theme, first or not, as the page of the theme does', () => {
-		for (const { theme, count } of layoutOf(chart, 1440).lanes) expect([theme.id, count]).toEqual([theme.id, theme.count]);
+		for (const { theme, count } of layoutOf(chart, 1440).lanes)
+			expect([theme.id, count]).toEqual([theme.id, theme.count]);
 	});
 
 	test('hold no label wider than asked, measured in the face it is drawn in', () => {
@@ -48,7 +49,12 @@ describe('the lanes of the record', () => {
 	test('know which of their moments are spans', () => {
 		const { lanes } = layoutOf(chart, 1440);
 		const spans = lanes.flatMap((lane) => lane.spans.map((i) => lane.detail.items[i]?.id));
-		expect(spans.sort()).toEqual(chart.moments.filter((m) => m.to !== undefined).map((m) => m.id).sort());
+		expect(spans.sort()).toEqual(
+			chart.moments
+				.filter((m) => m.to !== undefined)
+				.map((m) => m.id)
+				.sort()
+		);
 		expect(spans).toContain('stanford-phd');
 	});
 

@@ -13,7 +13,11 @@ const crowds = fc
 
 test('counts every moment of the record once', () => {
 	const { moments, themes, bounds } = CHART.en;
-	const bins = overview(moments, themes.map((theme) => theme.id), bounds);
+	const bins = overview(
+		moments,
+		themes.map((theme) => theme.id),
+		bounds
+	);
 	expect(bins.reduce((sum, bin) => sum + bin.total, 0)).toBe(235);
 });
 

@@ -1,7 +1,7 @@
 /** The record once read: the moments in order of time, and the files beside them, with every reference resolved. */
 import type { Placement } from './edtf';
 import type { Day } from './time';
-import type { Lineage, Locale, MomentMatter, RelationKind, Role, Tension, Theme } from './schema';
+import type { Lineage, Locale, MomentMatter, RelationKind, Role, Tension, Theme, Tour } from './schema';
 
 export interface Moment extends Omit<MomentMatter, 'relations'> {
 	readonly placement: Placement;
@@ -42,6 +42,7 @@ export interface Dataset {
 	readonly roles: readonly PlacedRole[];
 	readonly lineages: readonly Lineage[];
 	readonly tensions: readonly Tension[];
+	readonly tours: readonly Tour[];
 	/** Old ids to the ones that replaced them. */
 	readonly aliases: ReadonlyMap<string, string>;
 	/** The first and last day a window may show: whole years around the record. */

@@ -19,7 +19,9 @@ const PX = 12;
 
 /** Roles of which at most two hold at any time, in order of their start. */
 const careers = fc
-	.array(fc.record({ pause: fc.integer({ min: 0, max: 400 }), days: fc.integer({ min: 1, max: 900 }) }), { maxLength: 12 })
+	.array(fc.record({ pause: fc.integer({ min: 0, max: 400 }), days: fc.integer({ min: 1, max: 900 }) }), {
+		maxLength: 12
+	})
 	.map((list) => {
 		const busy = [0, 0];
 		let from = 0;
@@ -35,16 +37,17 @@ function faults(bars: readonly RoleBar[], width: number): string[] {
 	const pieces = bars.flatMap((bar) => bar.pieces.map((piece) => ({ ...piece, id: bar.role.id })));
 	const outside = pieces.filter((p) => p.x < 0 || p.x + p.width > width + 1e-6 || p.width <= 0);
 	const meet = pieces.flatMap((a, i) =>
-		pieces.slice(i + 1).filter(
-			(b) => a.x < b.x + b.width - 0.01 && b.x < a.x + a.width - 0.01 && a.top < b.bottom && b.top < a.bottom
-		)
+		pieces
+			.slice(i + 1)
+			.filter((b) => a.x < b.x + b.width - 0.01 && b.x < a.x + a.width - 0.01 && a.top < b.bottom && b.top < a.bottom)
 	);
 	return [...outside.map((p) => `${p.id} is outside`), ...meet.map((p) => `${p.id} lies on another`)];
 }
 
 test('no role is hidden behind another, nor drawn beyond the plot, in any window of the record', () => {
 	const { roles, bounds } = CHART.en;
-	for (const window of windows(bounds, 200)) expect(faults(roleBars(roles, timeScale(window, 1200), PX), 1200)).toEqual([]);
+	for (const window of windows(bounds, 200))
+		expect(faults(roleBars(roles, timeScale(window, 1200), PX), 1200)).toEqual([]);
 });
 
 test('nor for any two careers side by side, one inside the other or end to end', () => {
@@ -84,7 +87,8 @@ test('where two roles overlap the earlier keeps the upper half and the later the
 });
 
 test('the name is the long one where it fits, else the short one, else none; and always inside its bar', () => {
-	const label = (width: number) => roleBars([role('Tesla', 0, 100)], timeScale({ from: 0, to: 100 }, width), PX)[0]?.label;
+	const label = (width: number) =>
+		roleBars([role('Tesla', 0, 100)], timeScale({ from: 0, to: 100 }, width), PX)[0]?.label;
 	expect(label(400)?.text).toBe('Tesla · a long title of a role');
 	expect(label(80)?.text).toBe('Tesla');
 	expect(label(30)).toBeNull();

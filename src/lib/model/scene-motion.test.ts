@@ -25,7 +25,8 @@ const inner = (s: Scene, width: number): Map<string, Mark> =>
 			.filter((mark) => !mark.early && mark.x + s.shift >= INSIDE && mark.x + s.shift <= width - INSIDE)
 			.map((mark) => [mark.moment.id, mark])
 	);
-const said = (mark: Mark | undefined) => mark && [mark.label?.text, mark.label?.side, mark.label?.dx, mark.count, mark.r];
+const said = (mark: Mark | undefined) =>
+	mark && [mark.label?.text, mark.label?.side, mark.label?.dx, mark.count, mark.r];
 
 describe.each(SETS)('%s', (_name, data) => {
 	test.each([768, 1440, 2560])('keeps marks, labels and clusters while panning, %i px wide', (width) => {
@@ -67,7 +68,11 @@ describe.each(SETS)('%s', (_name, data) => {
 				if (x < INSIDE || x > width - INSIDE) continue;
 				compared++;
 				const found = after.get(id);
-				expect([id, found !== undefined, found?.label?.text]).toEqual([id, true, mark.label?.text ?? found?.label?.text]);
+				expect([id, found !== undefined, found?.label?.text]).toEqual([
+					id,
+					true,
+					mark.label?.text ?? found?.label?.text
+				]);
 				expect(found?.count).toBeLessThanOrEqual(mark.count);
 			}
 		}
@@ -88,7 +93,9 @@ describe.each(SETS)('%s', (_name, data) => {
 				if (i % 17 !== 0) return;
 				scales.forEach((k, n) => {
 					const window = { from: moment.at - half(k), to: moment.at + half(k) };
-					const mark = scene(layout, timeScale(window, width)).lanes[lane.row]?.marks.find((m) => m.moment.id === moment.id);
+					const mark = scene(layout, timeScale(window, width)).lanes[lane.row]?.marks.find(
+						(m) => m.moment.id === moment.id
+					);
 					expect([moment.id, k, mark !== undefined, Boolean(mark?.label)]).toEqual([moment.id, k, seen[n], named[n]]);
 				});
 			});
@@ -96,17 +103,24 @@ describe.each(SETS)('%s', (_name, data) => {
 });
 
 describe('before the plot is measured', () => {
-	test.each(WIDTHS)('a mark says the least width at which it has its place, and its label likewise (%i px)', (width) => {
-		const data = CHART.en;
-		const layout = layoutOf(data, 1220);
-		const at = (w: number) => scene(layout, timeScale(data.initial, w));
-		const marks = at(1220).lanes.flatMap((lane) => lane.marks);
-		const found = new Map(at(width).lanes.flatMap((lane) => lane.marks).map((mark) => [mark.moment.id, mark]));
-		for (const { moment, minPlot, label } of marks) {
-			expect([moment.id, found.has(moment.id)]).toEqual([moment.id, width >= minPlot]);
-			if (label && width < label.minPlot) expect(found.get(moment.id)?.label ?? null).toBeNull();
+	test.each(WIDTHS)(
+		'a mark says the least width at which it has its place, and its label likewise (%i px)',
+		(width) => {
+			const data = CHART.en;
+			const layout = layoutOf(data, 1220);
+			const at = (w: number) => scene(layout, timeScale(data.initial, w));
+			const marks = at(1220).lanes.flatMap((lane) => lane.marks);
+			const found = new Map(
+				at(width)
+					.lanes.flatMap((lane) => lane.marks)
+					.map((mark) => [mark.moment.id, mark])
+			);
+			for (const { moment, minPlot, label } of marks) {
+				expect([moment.id, found.has(moment.id)]).toEqual([moment.id, width >= minPlot]);
+				if (label && width < label.minPlot) expect(found.get(moment.id)?.label ?? null).toBeNull();
+			}
 		}
-	});
+	);
 });
 
 describe('the origin', () => {

@@ -30,7 +30,12 @@ const views = (data: { bounds: TimeWindow; initial?: TimeWindow }) => [
 	...windows(data.bounds, 200)
 ];
 /** What is wrong with the scenes of all views, each fault told with its window; the first few are enough. */
-function faults(data: Parameters<typeof layoutOf>[0], width: number, find: (s: Scene, l: Layout) => string[], lens?: Lens) {
+function faults(
+	data: Parameters<typeof layoutOf>[0],
+	width: number,
+	find: (s: Scene, l: Layout) => string[],
+	lens?: Lens
+) {
 	const layout = layoutOf(data, width, lens);
 	return views(data)
 		.flatMap((w) => find(scene(layout, timeScale(w, width)), layout).map((fault) => `${w.from} to ${w.to}: ${fault}`))
@@ -53,7 +58,8 @@ describe.each(SETS)('%s', (_name, data) => {
 					if (!label) return [];
 					const centre = x + label.dx + s.shift;
 					const inside =
-						centre - label.width / 2 >= -OVERHANG.left - 1e-6 && centre + label.width / 2 <= width + OVERHANG.right + 1e-6;
+						centre - label.width / 2 >= -OVERHANG.left - 1e-6 &&
+						centre + label.width / 2 <= width + OVERHANG.right + 1e-6;
 					return inside && Math.abs(label.dx) <= label.width / 2 + 1e-6 ? [] : [moment.id];
 				})
 			);
@@ -64,7 +70,9 @@ describe.each(SETS)('%s', (_name, data) => {
 		const find = (s: Scene) =>
 			s.lanes.flatMap(({ marks }) => {
 				const seen = marks.filter((mark) => !mark.early);
-				return seen.flatMap((mark, i) => (i > 0 && mark.x - (seen[i - 1]?.x ?? 0) < MARK_ROOM - 1e-6 ? [mark.moment.id] : []));
+				return seen.flatMap((mark, i) =>
+					i > 0 && mark.x - (seen[i - 1]?.x ?? 0) < MARK_ROOM - 1e-6 ? [mark.moment.id] : []
+				);
 			});
 		expect(faults(data, width, find)).toEqual([]);
 	});
@@ -75,7 +83,14 @@ describe.each(SETS)('%s', (_name, data) => {
 			data.moments.filter((moment) => {
 				const detail = layout.lanes.find((lane) => lane.theme.id === moment.themes[0])?.detail;
 				if (!detail || !passes(lens, moment)) return false;
-				const stand = detail.items[keeperAt(detail, k, detail.items.findIndex((m) => m.id === moment.id))];
+				const stand =
+					detail.items[
+						keeperAt(
+							detail,
+							k,
+							detail.items.findIndex((m) => m.id === moment.id)
+						)
+					];
 				if (!stand) return false;
 				return stand.at >= from ? stand.at <= to : stand.to !== undefined && stand.to > stand.at && stand.to >= from;
 			}).length;

@@ -147,7 +147,11 @@ export const MomentMatter = z.strictObject({
 /** A colour as `#rrggbb`. */
 const Hex = z.string().regex(/^#[0-9a-f]{6}$/, { error: 'is not a colour; write #rrggbb' });
 
-const SignatureQuote = z.strictObject({ text: nonEmpty('the words'), moment: Slug });
+/** Words that stand, letter for letter, among the quotes of the moment named. */
+const QuoteOf = z.strictObject({ text: nonEmpty('the words, exactly as in the moment'), moment: Slug });
+/** A moment, and what is to be said of it here. */
+const Told = z.strictObject({ moment: Slug, en: nonEmpty('what it is here, in English'), zh: nonEmpty('中文') });
+
 /** One entry of `data/themes.yaml`. The lanes stand in the order of the file. */
 export const Theme = z.strictObject({
 	id: Slug,
@@ -156,31 +160,62 @@ export const Theme = z.strictObject({
 	/** A quiet lane stands apart from the threads: the life. */
 	quiet: z.boolean().optional(),
 	color: z.strictObject({ light: Hex, dark: Hex }),
-	occasions: z
-		.array(z.strictObject({ title: Bilingual.partial({ zh: true }), moments: z.array(Slug).min(1) }))
-		.optional(),
-	quotes: z.array(SignatureQuote).optional()
+	/** The moments at which the idea was said or shown, in order of time, and how it changed at each. */
+	occasions: z.array(Told).optional(),
+	quotes: z.array(QuoteOf.extend({ note: Bilingual.optional() })).optional()
 });
 
 /** One entry of `data/roles.yaml`: where he worked, drawn as a band above the axis. */
 export const Role = z.strictObject({ id: Slug, title: Bilingual, short: Bilingual, date: Edtf, moment: Slug });
 
 /** One entry of `data/lineages.yaml`: a chain of moments, walked in order. */
-export const Lineage = z.strictObject({ id: Slug, title: Bilingual, gist: Bilingual, moments: z.array(Slug).min(2) });
+export const Lineage = z.strictObject({
+	id: Slug,
+	title: Bilingual,
+	gist: Bilingual,
+	intro: Bilingual,
+	steps: z.array(Told).min(2, { error: 'has fewer than two steps; a lineage needs at least two' })
+});
 
 const Side = z.strictObject({
 	claim: Bilingual,
 	moments: z.array(Slug).min(1),
-	quote: z.strictObject({ text: nonEmpty('the words'), moment: Slug }).optional()
+	quote: QuoteOf.optional(),
+	en: nonEmpty('what he says on this side'),
+	zh: nonEmpty('这一边的说法')
 });
 /** One entry of `data/tensions.yaml`: two positions that pull against each other. */
 export const Tension = z.strictObject({
 	id: Slug,
 	title: Bilingual,
-	sides: z.tuple([Side, Side]),
+	gist: Bilingual,
+	sides: z.tuple([Side, Side], { error: 'must have two sides; write both' }),
 	/** How both may hold; always marked as inferred. */
 	reconciliation: Bilingual,
-	evidence: z.array(nonEmpty('one sentence')).optional()
+	evidence: z.array(Bilingual.extend({ moments: z.array(Slug).min(1) })).optional()
+});
+
+/** A step of a tour: a moment, or a window of the timeline. */
+const TourStep = z
+	.strictObject({
+		moment: Slug.optional(),
+		window: z.strictObject({ from: Edtf, to: Edtf }).optional(),
+		themes: z.array(Slug).optional(),
+		kinds: z.array(oneOf(KINDS, 'kind')).optional(),
+		title: Bilingual,
+		en: nonEmpty('two or three sentences'),
+		zh: nonEmpty('两三句话')
+	})
+	.refine((step) => (step.moment === undefined) !== (step.window === undefined), {
+		error: 'must show either a moment or a window; write one of the two'
+	});
+/** One entry of `data/tours.yaml`: a guided story. */
+export const Tour = z.strictObject({
+	id: Slug,
+	title: Bilingual,
+	gist: Bilingual,
+	minutes: z.number(),
+	steps: z.array(TourStep).min(2).max(12, { error: 'has more than twelve steps; keep at most twelve' })
 });
 
 export type Bilingual = z.infer<typeof Bilingual>;
@@ -194,6 +229,7 @@ export type Theme = z.infer<typeof Theme>;
 export type Role = z.infer<typeof Role>;
 export type Lineage = z.infer<typeof Lineage>;
 export type Tension = z.infer<typeof Tension>;
+export type Tour = z.infer<typeof Tour>;
 
 /** Words of a quotation: runs between spaces, and each Chinese character by itself. */
 export function wordCount(text: string): number {
@@ -214,3 +250,18 @@ export const momentJsonSchema = () => ({
 	description: 'Front matter of data/moments/<year>/<id>.md',
 	...z.toJSONSchema(MomentMatter, { unrepresentable: 'any' })
 });
+
+/** The lists beside the moments, by file name, as JSON Schema. */
+export const listJsonSchemas = () =>
+	Object.fromEntries(
+		Object.entries({ themes: Theme, roles: Role, lineages: Lineage, tensions: Tension, tours: Tour }).map(
+			([name, item]) => [
+				name,
+				{
+					$schema: 'https://json-schema.org/draft/2020-12/schema',
+					title: `Throughline ${name}`,
+					...z.toJSONSchema(z.array(item), { unrepresentable: 'any' })
+				}
+			]
+		)
+	);

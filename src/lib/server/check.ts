@@ -32,7 +32,8 @@ export function checkData(dir: string): DataReport {
 			['themes', dataset.themes.length],
 			['roles', dataset.roles.length],
 			['lineages', dataset.lineages.length],
-			['tensions', dataset.tensions.length]
+			['tensions', dataset.tensions.length],
+			['tours', dataset.tours.length]
 		]
 	};
 }

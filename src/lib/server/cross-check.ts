@@ -1,6 +1,6 @@
 /** The rules that no single field can break: ids are unique, references lead somewhere, relations are said once. */
 import { nearestIds } from '../model/nearest';
-import type { Lineage, Relation, Role, Tension, Theme } from '../model/schema';
+import type { Lineage, Relation, Role, Tension, Theme, Tour } from '../model/schema';
 import type { Entry } from './read';
 import { problem, type SourceFile } from './source-file';
 
@@ -14,6 +14,7 @@ export interface Lists {
 	readonly roles: List<Role>;
 	readonly lineages: List<Lineage>;
 	readonly tensions: List<Tension>;
+	readonly tours: List<Tour>;
 }
 
 const suggestion = (id: string, known: Iterable<string>): string => {
@@ -98,16 +99,38 @@ export function crossCheck(entries: readonly Entry[], lists: Lists, files: reado
 					)
 				);
 	};
+	const quotes = new Map(entries.map(({ matter }) => [matter.id, (matter.quotes ?? []).map((quote) => quote.text)]));
+	const quote = (list: List<unknown>, path: PropertyKey[], { text, moment }: { text: string; moment: string }) => {
+		refer(list, [...path, 'moment'], [moment]);
+		if (list.source && quotes.has(moment) && !quotes.get(moment)?.includes(text))
+			problems.push(
+				problem(
+					list.source.file,
+					list.source.line([...path, 'text']),
+					[...path, 'text'].join('.'),
+					`is not among the quotes of "${moment}"; copy one of its quotes exactly`
+				)
+			);
+	};
 	lists.themes.items.forEach((theme, i) => {
-		theme.occasions?.forEach((occasion, j) => refer(lists.themes, [i, 'occasions', j, 'moments'], occasion.moments));
-		theme.quotes?.forEach((quote, j) => refer(lists.themes, [i, 'quotes', j, 'moment'], [quote.moment]));
+		theme.occasions?.forEach((occasion, j) => refer(lists.themes, [i, 'occasions', j, 'moment'], [occasion.moment]));
+		theme.quotes?.forEach((each, j) => quote(lists.themes, [i, 'quotes', j], each));
 	});
-	lists.roles.items.forEach((role, i) => {
-		refer(lists.roles, [i, 'moment'], [role.moment]);
+	lists.roles.items.forEach((role, i) => refer(lists.roles, [i, 'moment'], [role.moment]));
+	lists.lineages.items.forEach((lineage, i) =>
+		lineage.steps.forEach((step, j) => refer(lists.lineages, [i, 'steps', j, 'moment'], [step.moment]))
+	);
+	lists.tensions.items.forEach((tension, i) => {
+		tension.sides.forEach((side, j) => {
+			refer(lists.tensions, [i, 'sides', j, 'moments'], side.moments);
+			if (side.quote) quote(lists.tensions, [i, 'sides', j, 'quote'], side.quote);
+		});
+		tension.evidence?.forEach((each, j) => refer(lists.tensions, [i, 'evidence', j, 'moments'], each.moments));
 	});
-	lists.lineages.items.forEach((lineage, i) => refer(lists.lineages, [i, 'moments'], lineage.moments));
-	lists.tensions.items.forEach((tension, i) =>
-		tension.sides.forEach((side, j) => refer(lists.tensions, [i, 'sides', j, 'moments'], side.moments))
+	lists.tours.items.forEach((tour, i) =>
+		tour.steps.forEach((step, j) =>
+			refer(lists.tours, [i, 'steps', j, 'moment'], step.moment === undefined ? [] : [step.moment])
+		)
 	);
 	for (const list of Object.values(lists) as List<{ id: string }>[]) {
 		const once = new Set<string>();

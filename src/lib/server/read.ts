@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { parseEdtf, place } from '../model/edtf';
 import { INVERSE, type Dataset, type Moment, type PlacedRole, type ResolvedRelation } from '../model/record';
-import { Lineage, MomentMatter, Role, Tension, Theme, type MomentMatter as Matter } from '../model/schema';
+import { Lineage, MomentMatter, Role, Tension, Theme, Tour, type MomentMatter as Matter } from '../model/schema';
 import { civil, dayOf } from '../model/time';
 import { crossCheck } from './cross-check';
 import { parseSourceFile, problem, validate, type SourceFile } from './source-file';
@@ -97,7 +97,8 @@ export function readData(dir: string): ReadResult {
 	const roles = readList(dir, 'roles.yaml', Role, problems);
 	const lineages = readList(dir, 'lineages.yaml', Lineage, problems);
 	const tensions = readList(dir, 'tensions.yaml', Tension, problems);
-	problems.push(...crossCheck(entries, { themes, roles, lineages, tensions }, files));
+	const tours = readList(dir, 'tours.yaml', Tour, problems);
+	problems.push(...crossCheck(entries, { themes, roles, lineages, tensions, tours }, files));
 	if (problems.length > 0) return { dataset: null, problems: problems.sort(byFileAndLine), files: files.length };
 
 	const relations = resolveRelations(entries);
@@ -122,6 +123,7 @@ export function readData(dir: string): ReadResult {
 		roles: placedRoles.sort((a, b) => a.from - b.from),
 		lineages: lineages.items,
 		tensions: tensions.items,
+		tours: tours.items,
 		aliases: new Map(moments.flatMap((m) => (m.aliases ?? []).map((alias) => [alias, m.id] as const))),
 		bounds: { from: dayOf(civil(first).year), to: dayOf(civil(last).year + 1) },
 		coverage: COVERAGE
