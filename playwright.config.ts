@@ -9,7 +9,7 @@ export default defineConfig({
 	testMatch: '*.e2e.ts',
 	outputDir: 'test-results/e2e',
 	fullyParallel: true,
-	forbidOnly: process.env.CI !== undefined,
+	forbidOnly: true,
 	workers: 2,
 	retries: 0,
 	timeout: 30_000,

@@ -16,21 +16,13 @@ const chars = [];
 for (let c = 0x20; c < 0x100; c++) if (c < 0x7f || c >= 0xa0) chars.push(c);
 chars.push(0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2026, 0x2190, 0x2192, 0x2212, 0x20ac);
 
-/** @type {Record<string, Record<string, number>>} */
+const kept = chars.filter((c) => font.hasGlyphForCodePoint(c));
+/** @type {Record<string, number[]>} */
 const widths = {};
 for (const weight of WEIGHTS) {
 	const at = font.getVariation({ wght: weight });
-	const table = (widths[weight] = {});
-	for (const c of chars)
-		if (font.hasGlyphForCodePoint(c))
-			table[String.fromCodePoint(c)] = Math.round((at.glyphForCodePoint(c).advanceWidth / font.unitsPerEm) * 1000);
+	widths[weight] = kept.map((c) => Math.round((at.glyphForCodePoint(c).advanceWidth / font.unitsPerEm) * 1000));
 }
-const out = {
-	font: 'Inter',
-	unitsPerEm: 1000,
-	ascent: font.ascent / font.unitsPerEm,
-	descent: -font.descent / font.unitsPerEm,
-	widths
-};
+const out = { font: 'Inter', unitsPerEm: 1000, chars: String.fromCodePoint(...kept), widths };
 writeFileSync('src/lib/model/font-metrics.json', JSON.stringify(out) + '\n');
-console.log(`${chars.length} characters at weights ${WEIGHTS.join(', ')}`);
+console.log(`${kept.length} characters at weights ${WEIGHTS.join(', ')}`);

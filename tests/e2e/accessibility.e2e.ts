@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { expect, mark, NOT_FOUND, openTimeline, panel, settled, test } from './fixtures';
 
-test.use({ expectedErrors: [NOT_FOUND], contextOptions: { reducedMotion: 'reduce' } });
+test.use({ expectedErrors: NOT_FOUND, contextOptions: { reducedMotion: 'reduce' } });
 
 async function violations(page: Page): Promise<string[]> {
 	await page.evaluate(axe.source);

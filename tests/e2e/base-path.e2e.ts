@@ -8,7 +8,7 @@ const BASE = '/x';
 let server: Server | undefined;
 let home = '';
 
-test.use({ expectedErrors: [NOT_FOUND] });
+test.use({ expectedErrors: NOT_FOUND });
 // One server for all of them.
 test.describe.configure({ mode: 'default' });
 

@@ -3,21 +3,21 @@ import { expect, test as base, type Locator, type Page } from '@playwright/test'
 
 interface Options {
 	/** Console errors that belong to the behaviour under test, such as the browser's own note of a 404. */
-	expectedErrors: RegExp[];
+	expectedErrors: RegExp;
 }
 
 export const test = base.extend<Options & { quiet: undefined }>({
-	expectedErrors: [[], { option: true }],
+	expectedErrors: [/(?!)/, { option: true }],
 	quiet: [
 		async ({ context, expectedErrors }, use) => {
 			const problems: string[] = [];
 			context.on('console', (message) => {
 				if (message.type() !== 'error' && message.type() !== 'warning') return;
-				if (!expectedErrors.some((pattern) => pattern.test(message.text()))) problems.push(message.text());
+				if (!expectedErrors.test(message.text())) problems.push(message.text());
 			});
 			context.on('weberror', (problem) => {
 				const text = String(problem.error());
-				if (!expectedErrors.some((pattern) => pattern.test(text))) problems.push(text);
+				if (!expectedErrors.test(text)) problems.push(text);
 			});
 			await use(undefined);
 			expect(problems, 'nothing was reported to the console').toEqual([]);

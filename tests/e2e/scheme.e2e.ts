@@ -39,7 +39,7 @@ for (const path of ['/', '/zh/m/microgpt', '/404'])
 		await page.addInitScript(() => {
 			localStorage.setItem('tl:scheme', 'dark');
 			new MutationObserver((_, observer) => {
-				if (!document.body) return;
+				if (!document.querySelector('body')) return;
 				observer.disconnect();
 				Object.assign(window, { schemeAtBody: document.documentElement.dataset.scheme });
 			}).observe(document, { childList: true, subtree: true });

@@ -14,7 +14,11 @@ test('writes any day, month and year in the same words as the dates made at buil
 	law(
 		fc.property(days, fc.constantFrom(EN, ZH), (day, calendar) => {
 			const iso = new Date(day * 86_400_000).toISOString();
-			for (const [precision, length] of [['year', 4], ['month', 7], ['day', 10]] as const)
+			for (const [precision, length] of [
+				['year', 4],
+				['month', 7],
+				['day', 10]
+			] as const)
 				expect(calendarWords(day, precision, calendar)).toBe(dateWords(iso.slice(0, length), calendar.locale));
 		})
 	);

@@ -29,12 +29,15 @@ describe('dateWords', () => {
 		}
 	});
 
-	test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/Sao_Paulo', 'UTC'])('names the same day in %s', (zone) => {
-		vi.stubEnv('TZ', zone);
-		expect(dateWords('2011-05-04', 'en')).toBe('4 May 2011');
-		expect(dateWords('2018-11-04/2019-01-01', 'en')).toBe('4 November 2018 to 1 January 2019');
-		expect(yearOf(dayOf(2012))).toBe('2012');
-	});
+	test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/Sao_Paulo', 'UTC'])(
+		'names the same day in %s',
+		(zone) => {
+			vi.stubEnv('TZ', zone);
+			expect(dateWords('2011-05-04', 'en')).toBe('4 May 2011');
+			expect(dateWords('2018-11-04/2019-01-01', 'en')).toBe('4 November 2018 to 1 January 2019');
+			expect(yearOf(dayOf(2012))).toBe('2012');
+		}
+	);
 });
 
 test('gives pages the names of the months of their language', () => {
@@ -45,5 +48,9 @@ test('gives pages the names of the months of their language', () => {
 
 test('a place on the line is named by the day and by the year it falls into', () => {
 	const day = dayOf(2015, 12, 31) + 0.9;
-	expect([dayWords(day, 'en'), dayWords(day, 'zh'), yearOf(day)]).toEqual(['31 December 2015', '2015年12月31日', '2015']);
+	expect([dayWords(day, 'en'), dayWords(day, 'zh'), yearOf(day)]).toEqual([
+		'31 December 2015',
+		'2015年12月31日',
+		'2015'
+	]);
 });

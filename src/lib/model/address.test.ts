@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { between, law, orders } from '../../../tests/fixtures/seeded';
-import { formatView, parseView, type View } from './address';
+import { formatView, type View } from './address';
+import { parseView } from './address-parse';
 import { OPEN_LENS } from './lens';
 import { KINDS, type Kind } from './schema-values';
 import { dayOf } from './time';

@@ -119,8 +119,8 @@ describe('parseEdtf', () => {
 					return;
 				}
 				if (!theirs) {
-					expect(ours.kind).toBe('span');
-					expect(ours.start !== null && ours.end !== null && ours.end.from < ours.start.from).toBe(true);
+					// It wants a span to end no earlier than its first possible day: "2011-05/2011" is too clever for it.
+					expect(ours.kind === 'span' && ours.start && ours.end && ours.end.from < ours.start.from).toBe(true);
 					return;
 				}
 				read++;

@@ -5,8 +5,8 @@ import type { Lineage, Locale, MomentMatter, RelationKind, Role, Tension, Theme,
 
 export interface Moment extends Omit<MomentMatter, 'relations'> {
 	readonly placement: Placement;
-	/** Our own prose, as Markdown; absent until it is written. */
-	readonly summary: Partial<Record<Locale, string>>;
+	/** Our own prose, as Markdown. */
+	readonly summary: Readonly<Record<Locale, string>>;
 	/** Both directions: what this moment's file says and what other files say of it. */
 	readonly relations: readonly ResolvedRelation[];
 	/** Path of its file, for people. */

@@ -126,10 +126,7 @@ test('over the whole record every moment is shown or stood for', () => {
 	}
 });
 
-/** Laying twenty thousand moments out is heavy work for a test, though none for a screen. */
-const HEAVY = { timeout: 60_000 };
-
-describe('twenty thousand moments', HEAVY, () => {
+describe('twenty thousand moments', () => {
 	const { themes } = CHART.en;
 	const { bounds } = INVENTED;
 	const points = { bounds, themes, moments: crowd({ count: 20_000, bounds, themes }) };

@@ -9,7 +9,7 @@ const VALID = {
 	importance: 5,
 	title: { en: 'Software 2.0', zh: '软件 2.0' },
 	gist: { en: 'Networks are programs.', zh: '网络也是程序。' },
-	claims: [{ en: 'He wrote it.', sources: [1], trust: 'primary' }],
+	claims: [{ en: 'He wrote it.', zh: '他写的。', sources: [1], trust: 'primary' }],
 	sources: [{ url: 'https://example.org', title: 'Software 2.0', publisher: 'Medium', trust: 'primary' }]
 };
 /** What is wrong with a moment of which some fields were changed: paths and messages. */
@@ -59,17 +59,21 @@ describe('a moment', () => {
 		[{ gist: { en: 'x', zh: '网'.repeat(61) } }, 'gist.zh: is longer than 60 characters; shorten it'],
 		[{ claims: [] }, 'claims: is empty; write at least one claim with its sources'],
 		[{ claims: undefined }, 'claims: is missing; write at least one claim with its sources'],
+		[
+			{ claims: [{ en: 'It is.', sources: [1], trust: 'primary' }] },
+			'claims.0.zh: must be text; write the claim as one Chinese sentence'
+		],
 		[{ sources: [] }, 'sources: is empty; write at least one source'],
 		[
-			{ claims: [{ en: 'It is.', sources: [], trust: 'primary' }] },
+			{ claims: [{ en: 'It is.', zh: '是。', sources: [], trust: 'primary' }] },
 			'claims.0.sources: is empty; write the number of at least one source'
 		],
 		[
-			{ claims: [{ en: 'It is.', sources: [0], trust: 'primary' }] },
+			{ claims: [{ en: 'It is.', zh: '是。', sources: [0], trust: 'primary' }] },
 			'claims.0.sources.0: is below 1; sources count from 1'
 		],
 		[
-			{ claims: [{ en: 'It is.', sources: [1], trust: 'sure' }] },
+			{ claims: [{ en: 'It is.', zh: '是。', sources: [1], trust: 'sure' }] },
 			'claims.0.trust: "sure" is not a grade of trust; write one of primary, secondary, inferred'
 		],
 		[
@@ -94,10 +98,13 @@ test('a theme has a colour for each scheme, and a tension two sides', () => {
 	expect(Theme.safeParse({ ...theme, color: { light: 'red', dark: '#f0824f' } }).error?.issues[0]?.message).toBe(
 		'is not a colour; write #rrggbb'
 	);
-	const side = { claim: { en: 'A', zh: '甲' }, moments: ['a'] };
-	const tension = { id: 'a', title: side.claim, reconciliation: side.claim };
+	const words = { en: 'A', zh: '甲' };
+	const side = { ...words, claim: words, moments: ['a'] };
+	const tension = { id: 'a', title: words, gist: words, reconciliation: words };
 	expect(Tension.safeParse({ ...tension, sides: [side, side] }).success).toBe(true);
-	expect(Tension.safeParse({ ...tension, sides: [side] }).success).toBe(false);
+	expect(Tension.safeParse({ ...tension, sides: [side] }).error?.issues[0]?.message).toBe(
+		'must have two sides; write both'
+	);
 });
 
 test('the JSON Schema for editors names every field of a moment and which are required', () => {

@@ -84,17 +84,21 @@ export const Source = z.strictObject({
 
 export const Claim = z.strictObject({
 	en: nonEmpty('the claim as one English sentence'),
-	zh: nonEmpty('the claim as one Chinese sentence').optional(),
+	zh: nonEmpty('the claim as one Chinese sentence'),
 	sources: sourceNumbers,
 	/** Where in a long source: a timestamp, page, section or line. */
 	at: nonEmpty('a timestamp, page or section').optional(),
 	trust: Trust
 });
 
-export const Quote = z.strictObject({
-	text: nonEmpty('the words as they were said').refine((text) => wordCount(text) <= MAX_QUOTE_WORDS, {
+/** Words of another, no more of them than may be quoted. */
+const quotation = (what: string) =>
+	nonEmpty(what).refine((text) => wordCount(text) <= MAX_QUOTE_WORDS, {
 		error: (issue) => `has ${wordCount(String(issue.input))} words; quote at most ${MAX_QUOTE_WORDS}`
-	}),
+	});
+
+export const Quote = z.strictObject({
+	text: quotation('the words as they were said'),
 	source: sourceNumber,
 	at: nonEmpty('a timestamp, page or section').optional(),
 	lang: z.string().optional(),
@@ -112,7 +116,9 @@ export const Dispute = z.strictObject({
 export const Figure = z.strictObject({
 	name: Bilingual,
 	unit: Bilingual.optional(),
-	value: z.union([z.number(), z.array(z.strictObject({ label: nonEmpty('a label'), value: z.number() }))]),
+	value: z.union([z.number(), z.array(z.strictObject({ label: nonEmpty('a label'), value: z.number() }))], {
+		error: 'is neither a number nor a list; write a number, or entries of label and value'
+	}),
 	sources: sourceNumbers
 });
 
@@ -218,6 +224,28 @@ export const Tour = z.strictObject({
 	steps: z.array(TourStep).min(2).max(12, { error: 'has more than twelve steps; keep at most twelve' })
 });
 
+/** A form that must not stand in Chinese text: the words, or a regular expression that spares longer words. */
+const Form = nonEmpty('the form that must not stand').refine(isPattern, {
+	error: (issue) => `${JSON.stringify(issue.input)} cannot be searched for; write the words, or a regular expression`
+});
+/** One entry of `data/glossary.yaml`: how a term of the field is written in Chinese. */
+export const GlossaryTerm = z.strictObject({
+	en: nonEmpty('the English term'),
+	zh: nonEmpty('the Chinese term'),
+	/** A shorter form that may be written as well. */
+	short: nonEmpty('the shorter Chinese form').optional(),
+	not: z.array(Form).optional()
+});
+
+/** One entry of `data/quotes-evidence/<year>.yaml`: an excerpt as it was found, against which quotes are checked. */
+export const QuoteEvidence = z.strictObject({
+	moment: Slug,
+	text: quotation('the excerpt, letter for letter'),
+	source: HttpUrl,
+	at: nonEmpty('a timestamp, page or section').optional(),
+	read: nonEmpty('how it was read, in a short phrase')
+});
+
 export type Bilingual = z.infer<typeof Bilingual>;
 export type Source = z.infer<typeof Source>;
 export type Claim = z.infer<typeof Claim>;
@@ -230,6 +258,16 @@ export type Role = z.infer<typeof Role>;
 export type Lineage = z.infer<typeof Lineage>;
 export type Tension = z.infer<typeof Tension>;
 export type Tour = z.infer<typeof Tour>;
+export type GlossaryTerm = z.infer<typeof GlossaryTerm>;
+export type QuoteEvidence = z.infer<typeof QuoteEvidence>;
+
+function isPattern(text: string): boolean {
+	try {
+		return new RegExp(text, 'u') instanceof RegExp;
+	} catch {
+		return false;
+	}
+}
 
 /** Words of a quotation: runs between spaces, and each Chinese character by itself. */
 export function wordCount(text: string): number {
@@ -251,17 +289,25 @@ export const momentJsonSchema = () => ({
 	...z.toJSONSchema(MomentMatter, { unrepresentable: 'any' })
 });
 
+const LISTS = {
+	themes: Theme,
+	roles: Role,
+	lineages: Lineage,
+	tensions: Tension,
+	tours: Tour,
+	glossary: GlossaryTerm,
+	'quotes-evidence': QuoteEvidence
+};
+
 /** The lists beside the moments, by file name, as JSON Schema. */
 export const listJsonSchemas = () =>
 	Object.fromEntries(
-		Object.entries({ themes: Theme, roles: Role, lineages: Lineage, tensions: Tension, tours: Tour }).map(
-			([name, item]) => [
-				name,
-				{
-					$schema: 'https://json-schema.org/draft/2020-12/schema',
-					title: `Throughline ${name}`,
-					...z.toJSONSchema(z.array(item), { unrepresentable: 'any' })
-				}
-			]
-		)
+		Object.entries(LISTS).map(([name, item]) => [
+			name,
+			{
+				$schema: 'https://json-schema.org/draft/2020-12/schema',
+				title: `Throughline ${name}`,
+				...z.toJSONSchema(z.array(item), { unrepresentable: 'any' })
+			}
+		])
 	);

@@ -7,10 +7,8 @@ import metrics from './font-metrics.json';
 export type Weight = 400 | 600;
 
 const EM = metrics.unitsPerEm;
-const TABLES: Record<Weight, Readonly<Record<string, number>>> = metrics.widths as Record<
-	string,
-	Record<string, number>
-> as Record<Weight, Record<string, number>>;
+const INDEX: ReadonlyMap<string, number> = new Map(Array.from(metrics.chars, (char, i) => [char, i]));
+const WIDTHS: Readonly<Record<Weight, readonly number[]>> = metrics.widths;
 /** Characters no table has: a Chinese or full-width one fills its em, any other gets a wide Latin letter's room. */
 const WIDE =
 	/[\u1100-\u11ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
@@ -18,10 +16,10 @@ const OTHER = 0.75;
 
 /** Width of `text` in pixels at `px` pixels to the em. */
 export function textWidth(text: string, px: number, weight: Weight = 400): number {
-	const table = TABLES[weight];
+	const widths = WIDTHS[weight];
 	let em = 0;
 	for (const char of text) {
-		const width = table[char];
+		const width = widths[INDEX.get(char) ?? -1];
 		em += width !== undefined ? width / EM : WIDE.test(char) ? 1 : OTHER;
 	}
 	return em * px;

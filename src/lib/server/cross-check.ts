@@ -31,13 +31,18 @@ function relationKey(from: string, { to, kind }: Relation): string {
 	return `${kind} ${from} ${to}`;
 }
 
+/** The ids in a list as written, those of entries with a mistake included, whose users are not to blame; null for none. */
+const writtenIds = (source: SourceFile | null): Set<unknown> | null =>
+	Array.isArray(source?.value) ? new Set(source.value.map((entry: { id?: unknown } | null) => entry?.id)) : null;
+
 /**
  * @param files paths of all moment files, those that could not be read included, so that a reference to a broken file
  * is not reported a second time
  */
 export function crossCheck(entries: readonly Entry[], lists: Lists, files: readonly string[]): string[] {
 	const problems: string[] = [];
-	const themes = new Set(lists.themes.items.map((theme) => theme.id));
+	const themes = writtenIds(lists.themes.source);
+	const noTheme = (theme: string) => `"${theme}" is not a theme; write one of ${[...(themes ?? [])].join(', ')}`;
 	const ids = new Set([
 		...entries.map((e) => e.matter.id),
 		...files.map((file) => /([^/]+)\.md$/.exec(file)?.[1] ?? '')
@@ -59,12 +64,12 @@ export function crossCheck(entries: readonly Entry[], lists: Lists, files: reado
 		const [, folder, name] = /([^/]+)\/([^/]+)\.md$/.exec(source.file) ?? [];
 		if (name !== matter.id)
 			say(['id'], `"${matter.id}" is in a file named ${name ?? ''}.md; name the file ${matter.id}.md`);
-		const year = matter.date.slice(0, 4);
+		const year = /\d{4}/.exec(matter.date)?.[0] ?? '';
 		if (folder !== year)
 			say(['date'], `${matter.date} is in the folder ${folder ?? ''}; move the file to data/moments/${year}/`);
 
 		matter.themes.forEach((theme, i) => {
-			if (!themes.has(theme)) say(['themes', i], `"${theme}" is not a theme; write one of ${[...themes].join(', ')}`);
+			if (themes && !themes.has(theme)) say(['themes', i], noTheme(theme));
 			else if (matter.themes.indexOf(theme) !== i) say(['themes', i], `"${theme}" is named twice; remove one`);
 		});
 		const count = matter.sources.length;
@@ -128,9 +133,15 @@ export function crossCheck(entries: readonly Entry[], lists: Lists, files: reado
 		tension.evidence?.forEach((each, j) => refer(lists.tensions, [i, 'evidence', j, 'moments'], each.moments));
 	});
 	lists.tours.items.forEach((tour, i) =>
-		tour.steps.forEach((step, j) =>
-			refer(lists.tours, [i, 'steps', j, 'moment'], step.moment === undefined ? [] : [step.moment])
-		)
+		tour.steps.forEach((step, j) => {
+			refer(lists.tours, [i, 'steps', j, 'moment'], step.moment === undefined ? [] : [step.moment]);
+			const path = [i, 'steps', j, 'themes'];
+			for (const theme of step.themes ?? [])
+				if (themes && !themes.has(theme) && lists.tours.source)
+					problems.push(
+						problem(lists.tours.source.file, lists.tours.source.line(path), path.join('.'), noTheme(theme))
+					);
+		})
 	);
 	for (const list of Object.values(lists) as List<{ id: string }>[]) {
 		const once = new Set<string>();

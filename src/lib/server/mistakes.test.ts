@@ -139,7 +139,7 @@ describe('in a moment', () => {
 	});
 
 	test('a dispute over a source that does not exist', () => {
-		const told = `data/${MOVE}:27: disputes.0.sources: there is no source 5; the moment has 2, add it to sources or cite another`;
+		const told = `data/${MOVE}:29: disputes.0.sources: there is no source 5; the moment has 2, add it to sources or cite another`;
 		expect(after((folder) => folder.edit(MOVE, 'sources: [1, 2]\n---', 'sources: [1, 5]\n---'))).toEqual([told]);
 	});
 
@@ -167,12 +167,10 @@ describe('in a moment', () => {
 
 	test('the same file in two folders', () => {
 		const told = after((folder) => {
-			folder.write('moments/2015/a-move.md', 'x');
-			folder.remove('moments/2015/a-move.md');
 			folder.edit(SECOND, 'id: second-note', 'id: a-move');
 			folder.edit(FIRST, 'to: second-note', 'to: a-move');
 			folder.edit('lineages.yaml', 'second-note', 'a-move');
-			folder.edit('tensions.yaml', 'second-note', 'a-move');
+			folder.edit('tensions.yaml', '[second-note]', '[a-move]');
 			folder.move(SECOND, 'moments/2015/a-move.md');
 		});
 		expect(told).toEqual([
@@ -190,7 +188,7 @@ describe('in a moment', () => {
 			folder.edit(SECOND, '---\n\nOnly', `relations:\n  - to: first-note\n    kind: ${there}\n---\n\nOnly`);
 		});
 		expect(told).toEqual([
-			`data/${SECOND}:19: relations.0.to: the same relation is already written at data/${FIRST}:23; keep one of them`
+			`data/${SECOND}:20: relations.0.to: the same relation is already written at data/${FIRST}:23; keep one of them`
 		]);
 	});
 });
@@ -216,79 +214,9 @@ describe('a file that cannot be read as one', () => {
 
 	test('with front matter that is a sentence', () => {
 		expect(after((folder) => folder.write(SECOND, '---\nJust a sentence\n---\n'))).toEqual([
-			`data/${SECOND}:2: file: is missing or of the wrong type; write object`
-		]);
-	});
-});
-
-describe('beside the moments', () => {
-	test.each([
-		[
-			'roles.yaml',
-			'moment: first-note',
-			'moment: fist-note',
-			'5: 0.moment: there is no moment "fist-note"; did you mean first-note, second-note?'
-		],
-		['roles.yaml', '"2011/2015"', '"2015/2011"', '4: 0.date: "2015/2011" ends before it begins; swap the two dates'],
-		[
-			'lineages.yaml',
-			'second-note]',
-			'second-not]',
-			'4: 0.moments: there is no moment "second-not"; did you mean second-note, first-note?'
-		],
-		[
-			'lineages.yaml',
-			', second-note]',
-			']',
-			'4: 0.moments: has fewer than two; a chain has at least two moments, write both'
-		],
-		[
-			'tensions.yaml',
-			'moments: [second-note]',
-			'moments: [second-not]',
-			'8: 0.sides.1.moments: there is no moment "second-not"; did you mean second-note, first-note?'
-		],
-		[
-			'tensions.yaml',
-			'moment: first-note }',
-			'moment: first-not }',
-			'6: 0.sides.0.quote.moment: there is no moment "first-not"; did you mean first-note, second-note?'
-		],
-		[
-			'tensions.yaml',
-			'moments: [second-note]',
-			'moments: []',
-			'8: 0.sides.1.moments: is empty; write the id of at least one moment'
-		],
-		['themes.yaml', 'id: life', 'id: craft', '5: 1.id: "craft" is named twice; choose another'],
-		['themes.yaml', 'quiet: true', 'silent: true', '8: 1.silent: is not a known field; remove it or mend its name']
-	])('in %s, %s become %s', (file, before, instead, told) => {
-		const problems = after((folder) => {
-			// A second theme of the same name leaves the moments of the other without one.
-			if (instead === 'id: craft') {
-				folder.edit(MOVE, '[life]', '[craft]');
-				folder.edit(SECOND, '[craft, life]', '[craft]');
-			}
-			folder.edit(file, before, instead);
-		});
-		expect(problems).toEqual([`data/${file}:${told}`]);
-	});
-
-	test('a tension with one side', () => {
-		const problems = after((folder) => {
-			folder.edit('tensions.yaml', '    - claim: { en: Work fast., zh: 快快做。 }\n      moments: [second-note]\n', '');
-		});
-		expect(problems).toEqual([
-			'data/tensions.yaml:3: 0.sides: has not two sides; write the two positions, no more and no less'
-		]);
-	});
-
-	test('a list that is missing, or is not one', () => {
-		expect(after((folder) => folder.remove('lineages.yaml'))).toEqual([
-			'data/lineages.yaml:1: file: is missing; write a list, or [] if there is nothing yet'
-		]);
-		expect(after((folder) => folder.write('lineages.yaml', 'id: notes\n'))).toEqual([
-			'data/lineages.yaml:1: file: is not a list; write each entry behind a hyphen'
+			`data/${SECOND}:2: file: is missing or of the wrong type; write object`,
+			`data/${SECOND}:3: summary.en: the English summary is missing; write it as prose below the front matter`,
+			`data/${SECOND}:3: summary.zh: the Chinese summary is missing; write it as prose below a line <!-- zh -->`
 		]);
 	});
 });

@@ -4,13 +4,29 @@
  * Nothing downstream checks a field again: what has this type has been through here. Problems are collected, never
  * thrown one by one, because the person who reads them has forty files open.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { parseEdtf, place } from '../model/edtf';
 import { INVERSE, type Dataset, type Moment, type PlacedRole, type ResolvedRelation } from '../model/record';
-import { Lineage, MomentMatter, Role, Tension, Theme, Tour, type MomentMatter as Matter } from '../model/schema';
+import {
+	GlossaryTerm,
+	Lineage,
+	MomentMatter,
+	QuoteEvidence,
+	Role,
+	Tension,
+	Theme,
+	Tour,
+	type MomentMatter as Matter
+} from '../model/schema';
 import { civil, dayOf } from '../model/time';
+import { checkGlossary } from './checks/glossary';
+import { checkLengths } from './checks/lengths';
+import { checkNumbers } from './checks/numbers';
+import { checkOrder } from './checks/order';
+import { checkProse, proseOf } from './checks/prose';
+import { checkQuotes, type Excerpt } from './checks/quotes';
 import { crossCheck } from './cross-check';
 import { parseSourceFile, problem, validate, type SourceFile } from './source-file';
 
@@ -21,7 +37,11 @@ export interface ReadResult {
 	readonly problems: readonly string[];
 	/** How many moment files were looked at. */
 	readonly files: number;
+	/** How many of the problems are of these kinds, which the table of the record names. */
+	readonly faults: Faults;
 }
+
+export type Faults = Readonly<Record<'quotes' | 'glossary' | 'lengths' | 'numbers', number>>;
 
 /** A moment as written, with the file it came from. */
 export interface Entry {
@@ -31,7 +51,6 @@ export interface Entry {
 
 /** The last day the record speaks for. */
 const COVERAGE = dayOf(2026, 10, 31);
-const ZH_MARK = /^<!--\s*zh\s*-->\s*$/m;
 
 /** All moment files below `dir`, in a stable order. */
 function momentFiles(dir: string): string[] {
@@ -41,36 +60,52 @@ function momentFiles(dir: string): string[] {
 		.sort();
 }
 
-function readList<T extends z.ZodType>(
-	dir: string,
-	name: string,
-	schema: T,
-	problems: string[]
-): { items: z.infer<T>[]; source: SourceFile | null } {
+interface ReadList<T> {
+	readonly items: T[];
+	readonly source: SourceFile | null;
+	/** The place of each item in the file, in which others may have a mistake. */
+	readonly places: number[];
+}
+
+function readList<T extends z.ZodType>(dir: string, name: string, schema: T, problems: string[]): ReadList<z.infer<T>> {
 	const file = join(dir, name).replaceAll('\\', '/');
 	let text: string;
 	try {
 		text = readFileSync(file, 'utf8');
 	} catch {
 		problems.push(problem(file, 1, 'file', 'is missing; write a list, or [] if there is nothing yet'));
-		return { items: [], source: null };
+		return { items: [], source: null, places: [] };
 	}
 	const source = parseSourceFile(file, text, problems);
-	if (!source) return { items: [], source: null };
+	if (!source) return { items: [], source: null, places: [] };
 	if (!Array.isArray(source.value)) {
 		problems.push(problem(file, 1, 'file', 'is not a list; write each entry behind a hyphen'));
-		return { items: [], source };
+		return { items: [], source, places: [] };
 	}
-	const items = source.value.flatMap((value: unknown, i) => {
+	const items: z.infer<T>[] = [];
+	const places: number[] = [];
+	source.value.forEach((value: unknown, i) => {
 		const item = validate(source, schema, value, problems, [i]);
-		return item === null ? [] : [item];
+		if (item === null) return;
+		items.push(item);
+		places.push(i);
 	});
-	return { items, source };
+	return { items, source, places };
 }
 
-function summaryOf(body: string): Moment['summary'] {
-	const [en = '', zh = ''] = body.split(ZH_MARK, 2).map((part) => part.trim());
-	return { ...(en && { en }), ...(zh && { zh }) };
+/** The excerpts against which quotes are checked, from `quotes-evidence/<year>.yaml`. */
+function readExcerpts(dir: string, problems: string[]): Excerpt[] {
+	const folder = join(dir, 'quotes-evidence');
+	const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
+	return names.sort().flatMap((name) => {
+		const { items, source, places } = readList(dir, `quotes-evidence/${name}`, QuoteEvidence, problems);
+		return source ? items.map((evidence, i) => ({ evidence, source, at: places[i] ?? i })) : [];
+	});
+}
+
+function summaryOf(source: SourceFile): Moment['summary'] {
+	const { en, zh } = proseOf(source);
+	return { en: en.text, zh: zh.text };
 }
 
 /** Relations seen from both ends. */
@@ -88,25 +123,50 @@ function resolveRelations(entries: readonly Entry[]): Map<string, ResolvedRelati
 export function readData(dir: string): ReadResult {
 	const problems: string[] = [];
 	const files = momentFiles(dir);
+	const sources: SourceFile[] = [];
 	const entries = files.flatMap((file): Entry[] => {
 		const source = parseSourceFile(file, readFileSync(file, 'utf8'), problems);
-		const matter = source && validate(source, MomentMatter, source.value, problems);
-		return source && matter ? [{ matter, source }] : [];
+		if (!source) return [];
+		sources.push(source);
+		const matter = validate(source, MomentMatter, source.value, problems);
+		return matter ? [{ matter, source }] : [];
 	});
 	const themes = readList(dir, 'themes.yaml', Theme, problems);
 	const roles = readList(dir, 'roles.yaml', Role, problems);
 	const lineages = readList(dir, 'lineages.yaml', Lineage, problems);
 	const tensions = readList(dir, 'tensions.yaml', Tension, problems);
 	const tours = readList(dir, 'tours.yaml', Tour, problems);
-	problems.push(...crossCheck(entries, { themes, roles, lineages, tensions, tours }, files));
-	if (problems.length > 0) return { dataset: null, problems: problems.sort(byFileAndLine), files: files.length };
+	const glossary = readList(dir, 'glossary.yaml', GlossaryTerm, problems);
+	const excerpts = readExcerpts(dir, problems);
+	for (const list of [themes, roles, lineages, tensions, tours]) if (list.source) sources.push(list.source);
+	const ids = new Set([...entries.map(({ matter }) => matter.id), ...files.map((file) => basename(file, '.md'))]);
+	const found = {
+		quotes: checkQuotes(entries, excerpts, ids),
+		glossary: checkGlossary(glossary.items, sources),
+		lengths: entries.flatMap(({ matter, source }) => checkLengths(matter, source)),
+		numbers: entries.flatMap(({ matter, source }) => checkNumbers(matter, source))
+	};
+	problems.push(
+		...crossCheck(entries, { themes, roles, lineages, tensions, tours }, files),
+		...sources.filter(({ file }) => file.endsWith('.md')).flatMap(checkProse),
+		...checkOrder(entries),
+		...Object.values(found).flat()
+	);
+	const faults: Faults = {
+		quotes: found.quotes.length,
+		glossary: found.glossary.length,
+		lengths: found.lengths.length,
+		numbers: found.numbers.length
+	};
+	if (problems.length > 0)
+		return { dataset: null, problems: problems.sort(byFileAndLine), files: files.length, faults };
 
 	const relations = resolveRelations(entries);
 	const moments: Moment[] = entries
 		.map(({ matter, source }) => ({
 			...matter,
 			placement: place(parseEdtf(matter.date), COVERAGE),
-			summary: summaryOf(source.body),
+			summary: summaryOf(source),
 			relations: relations.get(matter.id) ?? [],
 			file: source.file
 		}))
@@ -128,7 +188,7 @@ export function readData(dir: string): ReadResult {
 		bounds: { from: dayOf(civil(first).year), to: dayOf(civil(last).year + 1) },
 		coverage: COVERAGE
 	};
-	return { dataset, problems, files: files.length };
+	return { dataset, problems, files: files.length, faults };
 }
 
 function byFileAndLine(a: string, b: string): number {

@@ -39,7 +39,7 @@ export function chartMoment(moment: Moment, locale: Locale): ChartMoment {
 	};
 }
 
-const chartThemes = (dataset: Dataset, locale: Locale): ChartTheme[] =>
+export const chartThemes = (dataset: Dataset, locale: Locale): ChartTheme[] =>
 	dataset.themes.map((theme) => ({
 		id: theme.id,
 		title: theme.title[locale],
@@ -87,7 +87,7 @@ export function sliceData(dataset: Dataset, moment: Moment, locale: Locale): Cha
 	};
 }
 
-const link = (moment: Moment, locale: Locale): MomentLink => ({
+export const momentLink = (moment: Moment, locale: Locale): MomentLink => ({
 	id: moment.id,
 	title: moment.title[locale],
 	year: yearOf(moment.placement.at),
@@ -100,7 +100,7 @@ function neighbours(list: readonly Moment[], id: string, locale: Locale): Neighb
 	const i = list.findIndex((moment) => moment.id === id);
 	const side = (j: number) => {
 		const moment = list[j];
-		return moment ? link(moment, locale) : null;
+		return moment ? momentLink(moment, locale) : null;
 	};
 	return { previous: i > 0 ? side(i - 1) : null, next: i >= 0 ? side(i + 1) : null };
 }
@@ -139,7 +139,7 @@ export function momentView(dataset: Dataset, moment: Moment, locale: Locale): Mo
 			.filter((relation) => relation.kind === kind)
 			.flatMap(({ to }) => {
 				const other = byId.get(to);
-				return other ? [link(other, locale)] : [];
+				return other ? [momentLink(other, locale)] : [];
 			})
 			.sort((a, b) => a.at - b.at);
 		return items.length > 0 ? [{ kind, items }] : [];
@@ -153,22 +153,18 @@ export function momentView(dataset: Dataset, moment: Moment, locale: Locale): Mo
 		at: moment.placement.at,
 		title: moment.title[locale],
 		gist: moment.gist[locale],
-		summary: (moment.summary[locale] ?? '')
+		summary: moment.summary[locale]
 			.split(/\n\s*\n/)
 			.map((p) => p.replace(/\s*\n\s*/g, locale === 'zh' ? '' : ' ').trim())
 			.filter(Boolean),
 		importance: moment.importance,
 		themes: moment.themes.map((id) => ({ id, title: themeTitle.get(id) ?? id })),
-		claims: moment.claims.map(({ en, zh, sources, at, trust }) => {
-			const text = locale === 'zh' ? (zh ?? en) : en;
-			return {
-				text,
-				...(locale === 'zh' && zh === undefined && { lang: 'en' }),
-				sources,
-				...(at !== undefined && { at }),
-				trust
-			};
-		}),
+		claims: moment.claims.map((claim) => ({
+			text: claim[locale],
+			sources: claim.sources,
+			...(claim.at !== undefined && { at: claim.at }),
+			trust: claim.trust
+		})),
 		quotes: (moment.quotes ?? []).map(({ text, source, at, lang, by }) => ({
 			text,
 			source,

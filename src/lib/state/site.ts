@@ -11,7 +11,16 @@ export interface Site {
 	/** Addresses, with base path and language prefix. */
 	readonly links: {
 		readonly home: string;
-		moment(id: string): string;
+		readonly lineages: string;
+		readonly tensions: string;
+		readonly tours: string;
+		readonly sources: string;
+		readonly about: string;
+		readonly moment: (id: string) => string;
+		readonly theme: (id: string) => string;
+		readonly lineage: (id: string) => string;
+		/** Step `n` of a tour, counting from 1. */
+		readonly tour: (id: string, n: number) => string;
 	};
 }
 

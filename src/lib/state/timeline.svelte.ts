@@ -4,7 +4,6 @@
  * One instance for each chart. Values are replaced, never mutated, so `$state.raw` is enough.
  */
 import { interpolateZoom } from 'd3-interpolate';
-import { prefersReducedMotion } from 'svelte/motion';
 import type { ChartMoment, ChartRole, ChartTheme } from '../model/chart';
 import { layout, type Layout } from '../model/layout';
 import { OPEN_LENS, type Lens } from '../model/lens';
@@ -36,6 +35,8 @@ export class TimelineState {
 	#width = $state.raw(ASSUMED_WIDTH);
 	/** False until the plot has been measured: places are then percentages, right at any width. */
 	measured = $state.raw(false);
+	/** True while something is still to come that will change the view, such as an address being read. */
+	pending = $state.raw(false);
 	lens = $state.raw<Lens>(OPEN_LENS);
 	/** The moment whose mark is the chart's tab stop. */
 	active = $state.raw<string | null>(null);
@@ -52,7 +53,7 @@ export class TimelineState {
 	);
 	readonly scale = $derived(timeScale(this.#window, this.#width));
 	readonly scene = $derived(scene(this.layout, this.scale));
-	readonly settled = $derived(this.measured && this.#flight === 0);
+	readonly settled = $derived(this.measured && this.#flight === 0 && !this.pending);
 
 	constructor(readonly input: TimelineInput) {
 		this.#window = input.initial;
@@ -90,7 +91,7 @@ export class TimelineState {
 	flyTo(target: TimeWindow): void {
 		const to = this.#fit(target);
 		this.#stop();
-		if (prefersReducedMotion.current || !this.measured) {
+		if (!this.measured || matchMedia('(prefers-reduced-motion: reduce)').matches) {
 			this.#window = to;
 			return;
 		}

@@ -1,0 +1,11 @@
+import { aboutPage } from '$lib/server/about';
+import { record } from '$lib/server/record';
+import { eachLanguage } from '../../languages';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => eachLanguage([{}]);
+
+export const load: PageServerLoad = async ({ parent }) => {
+	const { locale } = await parent();
+	return { html: await aboutPage(record(), locale) };
+};

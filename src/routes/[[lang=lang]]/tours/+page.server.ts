@@ -1,0 +1,11 @@
+import { record } from '$lib/server/record';
+import { tourLink } from '$lib/server/story-views';
+import { eachLanguage } from '../../languages';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => eachLanguage([{}]);
+
+export const load: PageServerLoad = async ({ parent }) => {
+	const { locale } = await parent();
+	return { tours: record().tours.map((tour) => tourLink(tour, locale)) };
+};

@@ -1,0 +1,6 @@
+import { json } from '@sveltejs/kit';
+import { publicRoles } from '$lib/server/publish';
+import { record } from '$lib/server/record';
+
+export const prerender = true;
+export const GET = () => json(publicRoles(record()));

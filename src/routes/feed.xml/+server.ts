@@ -1,0 +1,4 @@
+import { feedResponse } from '../files';
+
+export const prerender = true;
+export const GET = () => feedResponse('en');

@@ -1,0 +1,7 @@
+import { bibtex } from '$lib/server/files/bibliography';
+import { citations } from '$lib/server/files/csl';
+import { everyMoment, momentFile, pageAddress } from '../../files';
+
+export const prerender = true;
+export const entries = everyMoment;
+export const GET = momentFile('bib', (moment, dataset) => bibtex(citations(dataset, moment, pageAddress(moment.id))));

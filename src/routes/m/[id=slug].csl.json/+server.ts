@@ -1,0 +1,9 @@
+import { cslJson } from '$lib/server/files/bibliography';
+import { citations } from '$lib/server/files/csl';
+import { everyMoment, momentFile, pageAddress } from '../../files';
+
+export const prerender = true;
+export const entries = everyMoment;
+export const GET = momentFile('csl.json', (moment, dataset) =>
+	cslJson(citations(dataset, moment, pageAddress(moment.id)))
+);
