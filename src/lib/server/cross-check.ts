@@ -31,6 +31,10 @@ function relationKey(from: string, { to, kind }: Relation): string {
 	return `${kind} ${from} ${to}`;
 }
 
+/** What cannot be true together with a relation: a part cannot hold its whole. */
+const oppositeKey = (from: string, { to, kind }: Relation): string | null =>
+	kind === 'part-of' ? `part-of ${to} ${from}` : null;
+
 /** The ids in a list as written, those of entries with a mistake included, whose users are not to blame; null for none. */
 const writtenIds = (source: SourceFile | null): Set<unknown> | null =>
 	Array.isArray(source?.value) ? new Set(source.value.map((entry: { id?: unknown } | null) => entry?.id)) : null;
@@ -89,6 +93,9 @@ export function crossCheck(entries: readonly Entry[], lists: Lists, files: reado
 			const earlier = relations.get(key);
 			if (earlier) say(path, `the same relation is already written at ${earlier}; keep one of them`);
 			else relations.set(key, where(path));
+			const opposite = relations.get(oppositeKey(matter.id, relation) ?? '');
+			if (opposite)
+				say(path, `the two are part of each other, here and at ${opposite}; keep the one that leads to the whole`);
 		});
 	}
 

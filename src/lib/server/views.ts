@@ -134,14 +134,17 @@ const RELATION_ORDER: readonly RelationSide[] = [
 export function momentView(dataset: Dataset, moment: Moment, locale: Locale): MomentView {
 	const byId = new Map(dataset.moments.map((m) => [m.id, m]));
 	const themeTitle = new Map(dataset.themes.map((theme) => [theme.id, theme.title[locale]]));
+	// Two moments related in two ways are shown once, under the kind that says more.
+	const seen = new Set<string>();
 	const relations = RELATION_ORDER.flatMap((kind) => {
 		const items = moment.relations
-			.filter((relation) => relation.kind === kind)
+			.filter((relation) => relation.kind === kind && !seen.has(relation.to))
 			.flatMap(({ to }) => {
 				const other = byId.get(to);
 				return other ? [momentLink(other, locale)] : [];
 			})
 			.sort((a, b) => a.at - b.at);
+		for (const item of items) seen.add(item.id);
 		return items.length > 0 ? [{ kind, items }] : [];
 	});
 	const thread = dataset.moments.filter((m) => m.themes[0] === moment.themes[0]);
