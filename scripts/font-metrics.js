@@ -23,6 +23,13 @@ for (const weight of WEIGHTS) {
 	const at = font.getVariation({ wght: weight });
 	widths[weight] = kept.map((c) => Math.round((at.glyphForCodePoint(c).advanceWidth / font.unitsPerEm) * 1000));
 }
-const out = { font: 'Inter', unitsPerEm: 1000, chars: String.fromCodePoint(...kept), widths };
+const out = {
+	font: 'Inter',
+	unitsPerEm: 1000,
+	ascent: font.ascent / font.unitsPerEm,
+	descent: -font.descent / font.unitsPerEm,
+	chars: String.fromCodePoint(...kept),
+	widths
+};
 writeFileSync('src/lib/model/font-metrics.json', JSON.stringify(out) + '\n');
 console.log(`${kept.length} characters at weights ${WEIGHTS.join(', ')}`);

@@ -7,6 +7,14 @@ import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 
+/** Media types that the file server does not know. @type {Record<string, string>} */
+const TYPES = {
+	bib: 'application/x-bibtex; charset=utf-8',
+	ris: 'application/x-research-info-systems; charset=utf-8',
+	ics: 'text/calendar; charset=utf-8',
+	md: 'text/markdown; charset=utf-8'
+};
+
 /** @param {{ port?: number, base?: string, dir?: string, quiet?: boolean }} [options] */
 export function serve({
 	port = Number(process.env.PORT ?? 4173),
@@ -14,7 +22,14 @@ export function serve({
 	dir = 'build',
 	quiet = false
 } = {}) {
-	const files = sirv(dir, { extensions: ['html'], etag: true });
+	const files = sirv(dir, {
+		extensions: ['html'],
+		etag: true,
+		setHeaders: (response, path) => {
+			const type = TYPES[/[^.]*$/.exec(path)?.[0] ?? ''];
+			if (type) response.setHeader('content-type', type);
+		}
+	});
 	const missing = readFileSync(`${dir}/404.html`);
 	const notFound = (/** @type {import('node:http').ServerResponse} */ response) => {
 		response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

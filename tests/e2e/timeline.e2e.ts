@@ -63,7 +63,7 @@ test('the chart says in words what it shows', async ({ page }) => {
 
 test('pointing at a mark shows what it stands for', async ({ page }) => {
 	await openTimeline(page, '/?from=2022-01-01&to=2023-12-31');
-	// The pointer comes from somewhere: the first place a page learns of is no movement.
+	// The pointer comes from somewhere; the first place a page learns of is no movement.
 	await page.mouse.move(5, 5);
 	await page.locator('a[data-moment="leaves-tesla"], a[data-moment="state-of-gpt"]').first().hover();
 	const card = plot(page).locator('.card');

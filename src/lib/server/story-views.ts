@@ -36,7 +36,9 @@ function kindsInWords(moments: readonly Moment[], locale: Locale): string {
 	return KINDS.map((kind) => ({ kind, n: moments.filter((moment) => moment.kind === kind).length }))
 		.filter(({ n }) => n > 0)
 		.sort((a, b) => b.n - a.n)
-		.map(({ kind, n }) => (locale === 'zh' ? `${m.kind[kind]} ${n}` : `${n} ${m.kindCount[kind]}`))
+		.map(({ kind, n }) =>
+			locale === 'zh' ? `${m.kind[kind]} ${n}` : `${n} ${n === 1 ? m.kindCount[kind].slice(0, -1) : m.kindCount[kind]}`
+		)
 		.join(locale === 'zh' ? '、' : ', ');
 }
 
