@@ -42,6 +42,7 @@ const BY_MONTH = 120;
 export function windowWords(window: TimeWindow, calendar: Calendar): string {
 	const precision = window.to - window.from > BY_MONTH ? 'month' : 'day';
 	const from = calendarWords(window.from, precision, calendar);
-	const to = calendarWords(Math.ceil(window.to) - 1, precision, calendar);
+	// A hair less, so that rounding after a pan does not begin another day.
+	const to = calendarWords(Math.ceil(window.to - 1e-6) - 1, precision, calendar);
 	return from === to ? from : calendar.locale === 'zh' ? `${from}至${to}` : `${from} to ${to}`;
 }
