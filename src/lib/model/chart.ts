@@ -8,6 +8,8 @@ export interface ChartMoment {
 	/** 1 to 3 theme ids; the first decides lane and colour. */
 	readonly themes: readonly string[];
 	readonly importance: number;
+	/** The moment that a slice of the chart is about: it never hides behind another. */
+	readonly first?: boolean;
 	readonly title: string;
 	/** A shorter title for the chart, where there is one. */
 	readonly short?: string;

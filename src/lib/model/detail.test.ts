@@ -93,6 +93,10 @@ describe('which moments have a mark', () => {
 		expect(ids(detail, shown(detail, 1e-9))).toEqual(['b']);
 	});
 
+	test('puts the moment that a slice is about before all others, whatever its importance', () => {
+		const lane = [item('a', 0, 5), { ...item('b', 1, 1), first: true }, item('c', 2, 5)];
+		expect(ids(buildDetail(lane), shown(buildDetail(lane), 1 / 128))).toEqual(['b']);
+	});
 	test('keeps a landmark before its neighbours, and shows these from the scale at which they stand clear', () => {
 		const detail = buildDetail([item('a', 0, 2), item('b', 10, 5), item('c', 15, 3)]);
 		expect([...detail.threshold]).toEqual([MARK_ROOM / 10, 0, MARK_ROOM / 5]);

@@ -15,6 +15,8 @@ export interface Rankable {
 	readonly id: string;
 	readonly at: Day;
 	readonly importance: number;
+	/** Ranks before everything else: the moment that a slice of the chart is about. */
+	readonly first?: boolean;
 }
 
 /** Radius of a mark, in pixels, by importance 1 to 5. */
@@ -38,8 +40,15 @@ export function byRank(items: readonly Rankable[]): number[] {
 	const keys = items.map((item) => shuffle(item.id));
 	return items
 		.map((_, i) => i)
-		.sort((a, b) => importance(items, b) - importance(items, a) || (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
+		.sort(
+			(a, b) =>
+				first(items, b) - first(items, a) ||
+				importance(items, b) - importance(items, a) ||
+				(keys[a] ?? 0) - (keys[b] ?? 0) ||
+				a - b
+		);
 }
+const first = (items: readonly Rankable[], i: number) => (items[i]?.first ? 1 : 0);
 const importance = (items: readonly Rankable[], i: number) => items[i]?.importance ?? 0;
 
 export interface Detail<T extends Rankable> {

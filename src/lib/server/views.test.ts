@@ -3,6 +3,7 @@ import { withFolder } from '../../../tests/fixtures/folder';
 import { CHART, dataset } from '../../../tests/fixtures/real';
 import type { Dataset, Moment } from '../model/record';
 import type { Locale } from '../model/schema';
+import { buildDetail } from '../model/detail';
 import { dayOf } from '../model/time';
 import { chartData, momentView, sliceData } from './views';
 
@@ -15,6 +16,15 @@ const moment = (id: string, from = small): Moment => {
 const view = (id: string, locale: Locale = 'en') => momentView(small, moment(id), locale);
 
 describe('the chart', () => {
+	test('gives the moment a slice is about a mark of its own in that slice, for every moment of the record', () => {
+		for (const each of dataset.moments) {
+			const slice = sliceData(dataset, each, 'en');
+			const lane = slice.moments.filter((m) => m.themes[0] === each.themes[0]);
+			const detail = buildDetail(lane);
+			expect(detail.threshold[detail.items.findIndex((m) => m.id === each.id)]).toBe(0);
+		}
+	});
+
 	test('opens where the work begins to be dense, and never before the record does', () => {
 		expect(CHART.en.initial).toEqual({ from: dayOf(2010, 9), to: dayOf(2027) });
 		expect(chartData(small, 'en').initial).toEqual({ from: dayOf(2011), to: dayOf(2027) });

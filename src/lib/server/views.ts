@@ -79,7 +79,7 @@ export function sliceData(dataset: Dataset, moment: Moment, locale: Locale): Cha
 	return {
 		moments: dataset.moments
 			.filter((m) => moment.themes.includes(m.themes[0] ?? '') && near(m))
-			.map((m) => chartMoment(m, locale)),
+			.map((m) => ({ ...chartMoment(m, locale), ...(m.id === moment.id && { first: true }) })),
 		themes: chartThemes(dataset, locale).filter((theme) => moment.themes.includes(theme.id)),
 		roles: [],
 		bounds: { from: Math.max(bounds.from, from - half), to: Math.min(bounds.to, until + half) },
