@@ -19,10 +19,17 @@ async function someMark(page: Page): Promise<string> {
 	return id;
 }
 
-/** An empty place of the plot, at a share of its width: on the axis line between two lanes. */
+/** A place on the plot, near `share` of its width, where no mark, label or bar is. */
 async function emptyPlace(page: Page, share = 0.5) {
 	const lane = await boxOf(page.locator('svg:has(> [data-lane])'));
-	return { x: lane.x + lane.width * share, y: lane.y + lane.height - 3 };
+	const y = lane.y + lane.height - 3;
+	const xs = Array.from({ length: 60 }, (_, i) => lane.x + lane.width * share + (i % 2 ? 6 : -6) * Math.ceil(i / 2));
+	const free = await page.evaluate(
+		([places, at]) => places.find((x) => document.elementFromPoint(x, at)?.closest('a') === null),
+		[xs, y] as const
+	);
+	if (free === undefined) throw new Error('no empty place on the plot');
+	return { x: free, y };
 }
 
 test.describe('with a mouse', () => {
