@@ -39,6 +39,14 @@ const VIEWS: { name: string; open: (page: Page) => Promise<unknown> }[] = [
 	},
 	{ name: '/m/software-2-0', open: (page) => openTimeline(page, '/m/software-2-0') },
 	{ name: '/zh/m/microgpt', open: (page) => openTimeline(page, '/zh/m/microgpt') },
+	...['/theme/craft', '/zh/lineage/teaching-codes', '/tour/introduction/1'].map((path) => ({
+		name: path,
+		open: (page: Page) => openTimeline(page, path)
+	})),
+	...['/tensions', '/zh/sources', '/about', '/tours', '/lineages'].map((path) => ({
+		name: path,
+		open: (page: Page) => page.goto(path)
+	})),
 	{ name: 'the page for an address that does not exist', open: (page) => page.goto('/m/nanogtp') }
 ];
 

@@ -120,6 +120,7 @@ const en = {
 	openPage: 'Open as a page',
 	nav: {
 		label: 'The site',
+		foot: 'The site, again',
 		timeline: 'Timeline',
 		tours: 'Tours',
 		lineages: 'Lineages',
@@ -296,6 +297,7 @@ const zh: Messages = {
 	openPage: '打开独立页面',
 	nav: {
 		label: '本站',
+		foot: '全站导航',
 		timeline: '时间线',
 		tours: '导览',
 		lineages: '谱系',
