@@ -56,7 +56,8 @@ describe('the source of a moment', () => {
 		// A page about a work, or about a life, has a date of its own that is not known.
 		['locomotion-quadrupeds', undefined],
 		['birth-bratislava', undefined],
-		['gtc-2015', undefined]
+		// A post of his of 2026 that looks back: the source has its own date, not the moment's.
+		['gtc-2015', [[2026, 3, 18]]]
 	])('%s is dated %j', (id, parts) => expect(sourceOf(id).issued?.['date-parts']).toEqual(parts));
 
 	test('says in words where its date is not sure', () => {
