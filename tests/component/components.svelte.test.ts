@@ -68,7 +68,7 @@ test('a chip lets one group of kinds through, and "All kinds" lets all through a
 	const onchange = vi.fn<(lens: Lens) => void>();
 	await show(KindChips, { lens: OPEN_LENS, onchange });
 	await page.getByRole('button', { name: 'Talks' }).click();
-	expect(onchange).toHaveBeenLastCalledWith({ kinds: ['talk', 'interview'] });
+	expect(onchange).toHaveBeenLastCalledWith({ ...OPEN_LENS, kinds: ['talk', 'interview'] });
 	await expect.element(page.getByRole('button', { name: 'All kinds' })).toHaveAttribute('aria-pressed', 'true');
 	await page.getByRole('button', { name: 'All kinds' }).click();
 	expect(onchange).toHaveBeenLastCalledWith(OPEN_LENS);
@@ -176,7 +176,7 @@ test('a "+n" of one day opens its list instead of zooming', async () => {
 
 test('a chart whose lens lets nothing through says so and offers to open it', async () => {
 	const timeline = chart([moment('x', 2012, 1, 1)]);
-	timeline.lens = { kinds: ['paper'] };
+	timeline.lens = { ...OPEN_LENS, kinds: ['paper'] };
 	const onresetlens = vi.fn();
 	await show(Timeline, { timeline, onopen: vi.fn(), onresetlens });
 	await page.getByRole('button', { name: 'Show all kinds' }).click();

@@ -47,6 +47,6 @@ export function parseView(query: string, defaults: View, bounds: TimeWindow): Pa
 	const named = params.get('kinds')?.split(',').filter(Boolean) ?? [];
 	const kinds = KINDS.filter((kind) => named.includes(kind));
 	if (kinds.length < new Set(named).size) dropped.push('kinds');
-	const lens: Lens = kinds.length > 0 && kinds.length < KINDS.length ? { kinds } : OPEN_LENS;
+	const lens: Lens = kinds.length > 0 && kinds.length < KINDS.length ? { ...OPEN_LENS, kinds } : OPEN_LENS;
 	return { view: { window, lens }, dropped: [...new Set(dropped)] };
 }

@@ -24,7 +24,7 @@ const views = fc
 	})
 	.map(({ days, at, kinds }): View => {
 		const from = BOUNDS.from + at * (span(BOUNDS) - days);
-		return { window: { from, to: from + days }, lens: { kinds } };
+		return { window: { from, to: from + days }, lens: { ...OPEN_LENS, kinds } };
 	});
 
 describe('a link to a view', () => {
@@ -56,8 +56,8 @@ describe('a link to a view', () => {
 	test('names the first and the last day that are seen, and the kinds in one fixed order', () => {
 		const window = { from: dayOf(2015, 1, 5) + 0.4, to: dayOf(2016, 2, 3) + 0.1 };
 		const kinds: Kind[] = ['idea', 'post'];
-		expect(format({ window, lens: { kinds } })).toBe('from=2015-01-05&to=2016-02-03&kinds=post,idea');
-		expect(format({ window: DEFAULTS.window, lens: { kinds } })).toBe('kinds=post,idea');
+		expect(format({ window, lens: { ...OPEN_LENS, kinds } })).toBe('from=2015-01-05&to=2016-02-03&kinds=post,idea');
+		expect(format({ window: DEFAULTS.window, lens: { ...OPEN_LENS, kinds } })).toBe('kinds=post,idea');
 	});
 
 	test('is not led into the next day, or year, by a rounding error at the end of a pan', () => {

@@ -1,5 +1,5 @@
 /** What the chart needs to know of each moment: the light index that its page carries, in one language. */
-import type { Kind } from './schema';
+import type { Kind, Trust } from './schema-values';
 import type { Day } from './time';
 
 export interface ChartMoment {
@@ -21,6 +21,10 @@ export interface ChartMoment {
 	readonly to?: Day;
 	/** The days the date may mean, where it is not known to the day. */
 	readonly whisker?: readonly [Day, Day];
+	/** The grade that most of its claims have; the weaker of two that as many have. */
+	readonly trust?: Trust;
+	/** It has an interactive figure. */
+	readonly figure?: true;
 }
 
 export interface ChartTheme {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CHART, layoutOf, WIDTHS } from '../../../tests/fixtures/real';
 import { crowd, LANES, law } from '../../../tests/fixtures/seeded';
 import { labelWeight } from './layout';
-import { passes } from './lens';
+import { OPEN_LENS, passes } from './lens';
 import { KINDS } from './schema-values';
 import { textWidth } from './text';
 import { dayOf } from './time';
@@ -71,8 +71,8 @@ describe('a lens', () => {
 		law(
 			fc.property(fc.subarray([...KINDS]), fc.nat(100), (kinds, seed) => {
 				const data = invented(120, seed);
-				const { lanes, total } = layoutOf(data, 1440, { kinds });
-				const expected = data.moments.filter((m) => passes({ kinds }, m)).map((m) => m.id);
+				const { lanes, total } = layoutOf(data, 1440, { ...OPEN_LENS, kinds });
+				const expected = data.moments.filter((m) => passes({ ...OPEN_LENS, kinds }, m)).map((m) => m.id);
 				expect(lanes.flatMap((lane) => lane.detail.items.map((m) => m.id)).sort()).toEqual(expected.sort());
 				expect(total).toBe(expected.length);
 			}),
@@ -81,7 +81,10 @@ describe('a lens', () => {
 	});
 
 	test('that lets nothing through leaves empty lanes and no division by nothing', () => {
-		const { lanes, peak, total } = layoutOf({ ...invented(20, 1), moments: [] }, 1440, { kinds: ['idea'] });
+		const { lanes, peak, total } = layoutOf({ ...invented(20, 1), moments: [] }, 1440, {
+			...OPEN_LENS,
+			kinds: ['idea']
+		});
 		expect(total).toBe(0);
 		expect(peak).toBeGreaterThan(0);
 		for (const lane of lanes) expect([lane.count, lane.detail.items.length]).toEqual([0, 0]);

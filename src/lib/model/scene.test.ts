@@ -4,7 +4,7 @@ import { CHART, layoutOf, WIDTHS } from '../../../tests/fixtures/real';
 import { crowd, LANES, windows } from '../../../tests/fixtures/seeded';
 import { keeperAt, MARK_ROOM } from './detail';
 import type { Layout } from './layout';
-import { passes, type Lens } from './lens';
+import { OPEN_LENS, passes, type Lens } from './lens';
 import { timeScale } from './scale';
 import { OVERHANG, scene, type Scene } from './scene';
 import { dayOf } from './time';
@@ -21,7 +21,11 @@ const SETS = [
 	['two thousand invented moments', crowded(2000)],
 	['eight hundred that share two hundred days', crowded(800, 200)]
 ] as const;
-const LENSES: readonly Lens[] = [{ kinds: [] }, { kinds: ['post', 'talk'] }, { kinds: ['idea'] }];
+const LENSES: readonly Lens[] = [
+	OPEN_LENS,
+	{ ...OPEN_LENS, kinds: ['post', 'talk'] },
+	{ ...OPEN_LENS, kinds: ['idea'] }
+];
 
 /** The opening window, the whole record, and two hundred at random. */
 const views = (data: { bounds: TimeWindow; initial?: TimeWindow }) => [

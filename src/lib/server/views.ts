@@ -2,7 +2,8 @@
 import { dateWords, yearOf } from '../i18n/dates';
 import type { ChartMoment, ChartRole, ChartTheme } from '../model/chart';
 import type { Dataset, Moment, RelationSide } from '../model/record';
-import type { Locale, Source } from '../model/schema';
+import type { Locale, Source, Trust } from '../model/schema';
+import { TRUSTS } from '../model/schema-values';
 import { dayOf } from '../model/time';
 import type { MomentLink, MomentView, Neighbours, SourceView } from '../model/views';
 import type { TimeWindow } from '../model/window';
@@ -35,8 +36,16 @@ export function chartMoment(moment: Moment, locale: Locale): ChartMoment {
 		when: dateWords(moment.date, locale),
 		at: round(at),
 		...(to > at && { to: round(to) }),
-		...(whisker && { whisker })
+		...(whisker && { whisker }),
+		trust: trustOf(moment),
+		...(moment.figure !== undefined && { figure: true as const })
 	};
+}
+
+/** The grade that most of a moment's claims have; the weaker of two that as many have. */
+function trustOf({ claims }: Moment): Trust {
+	const count = (trust: Trust) => claims.filter((claim) => claim.trust === trust).length;
+	return TRUSTS.reduce((best, trust) => (count(trust) >= count(best) ? trust : best));
 }
 
 export const chartThemes = (dataset: Dataset, locale: Locale): ChartTheme[] =>
