@@ -31,8 +31,16 @@ export function tickWords(tick: Tick, calendar: Calendar): string {
 	const { year, month, day } = civil(tick.day);
 	const short = calendar.shortMonths[month - 1] ?? '';
 	if (tick.unit === 'year') return String(year);
+	if (tick.lead) return leadWords(tick, calendar);
 	if (tick.unit === 'month') return tick.major ? (zh ? `${year}年` : String(year)) : short;
 	return tick.major ? (zh ? `${year}年${month}月` : `${short} ${year}`) : zh ? `${day}日` : String(day);
+}
+
+/** A tick that has to say for all its neighbours where they are. */
+function leadWords({ unit, day: at }: Tick, { locale, shortMonths }: Calendar): string {
+	const { year, month, day } = civil(at);
+	if (locale === 'zh') return `${year}年${month}月${unit === 'day' ? `${day}日` : ''}`;
+	return `${unit === 'day' ? `${day} ` : ''}${shortMonths[month - 1] ?? ''} ${year}`;
 }
 
 /** Windows longer than this, in days, are named by their months. */

@@ -1,94 +1,144 @@
 /**
- * The layout: everything about the chart that depends on the moments, the lens and the language but not on the
- * window. Computed once per lens; a frame only asks it which marks and labels a window shows.
+ * The layout: everything about the chart that depends on the moments, the lens, the grouping and the language but not
+ * on the window. Computed once per lens; a frame only asks it which marks and labels a window shows.
  */
-import type { ChartMoment, ChartTheme } from './chart';
+import type { ChartMoment } from './chart';
 import { density, type Density } from './density';
-import { buildDetail, radiusOf, type Detail } from './detail';
-import { placeLabels, type Labels } from './labels';
+import { buildDetail, radiusOf, roomFor, type Detail } from './detail';
+import type { LaneHead, Plan } from './grouping';
+import { placeLabels, type Labels, type LabelText } from './labels';
 import { passes, type Lens } from './lens';
 import { fitText, textWidth, type Weight } from './text';
+import { NO_WARP, type TimeWarp } from './warp';
 import type { TimeWindow } from './window';
 
 export interface Lane {
-	readonly theme: ChartTheme;
+	readonly head: LaneHead;
 	/** Position from the top, 0 first. */
 	readonly row: number;
 	readonly detail: Detail<ChartMoment>;
 	readonly labels: Labels;
-	readonly ribbon: Density;
-	/** Moments let through that belong to the theme, first or not. */
+	/** How active the lane was; null where another's stands for all. */
+	readonly ribbon: Density | null;
+	/** Moments let through that belong to the lane, first or not. */
 	readonly count: number;
-	/** Spans of the lane, in order of their start: they may show though they begin before the window. */
+	/**
+	 * Spans of the lane, from the highest rank down, at most `MOST_SPANS`: they may show though they begin before the
+	 * window.
+	 */
 	readonly spans: readonly number[];
 }
 
 export interface Layout {
+	readonly plan: Plan;
 	readonly lanes: readonly Lane[];
-	/** Row of each theme. */
-	readonly rows: ReadonlyMap<string, number>;
+	readonly warp: TimeWarp;
+	/** What the line may show: days, or places where empty years are compressed. */
 	readonly bounds: TimeWindow;
 	/** Greatest ribbon value over all lanes, so that thickness compares. */
 	readonly peak: number;
 	/** Moments let through. */
 	readonly total: number;
 	readonly labelPx: number;
+	/** Whether the lens, or the search, lights a moment. */
+	lit(moment: ChartMoment): boolean;
 }
 
 export interface LayoutOptions {
 	readonly lens: Lens;
+	/** What the search found, if one is on: the rest is dimmed. */
+	readonly hits?: ReadonlySet<string> | null;
+	/** In days. */
 	readonly bounds: TimeWindow;
+	readonly warp?: TimeWarp;
 	/** Size of label text, in pixels. */
 	readonly labelPx: number;
 	/** Widest a label may be, in pixels. */
 	readonly maxLabel: number;
 	/** Greatest scale a reader can reach, in pixels per day. */
 	readonly maxScale: number;
+	/** What a label's second line says; none without. */
+	readonly second?: (moment: ChartMoment) => string;
 }
+
+/** Spans of a lane that are looked at for bars reaching in from before the window. */
+export const MOST_SPANS = 256;
+/** A label's second line is smaller by this factor. */
+export const SECOND_SIZE = 11 / 12;
 
 /** Labels of landmarks are set in a heavier face. */
 export const labelWeight = (importance: number): Weight => (importance >= 5 ? 600 : 400);
 
-export function layout(moments: readonly ChartMoment[], themes: readonly ChartTheme[], options: LayoutOptions): Layout {
-	const { lens, bounds, labelPx, maxLabel, maxScale } = options;
-	const let_ = moments.filter((moment) => passes(lens, moment));
-	const lanes = themes.map((theme, row): Lane => {
-		const own = let_.filter((moment) => moment.themes[0] === theme.id);
-		const all = let_.filter((moment) => moment.themes.includes(theme.id));
-		const detail = buildDetail(own);
-		const labels = placeLabels(
-			detail,
-			(moment) => {
-				const weight = labelWeight(moment.importance);
-				const text = fitText(moment.short ?? moment.title, maxLabel, labelPx, weight);
-				return { text, width: textWidth(text, labelPx, weight) };
-			},
-			maxScale
-		);
+export function layout(moments: readonly ChartMoment[], plan: Plan, options: LayoutOptions): Layout {
+	const { lens, hits = null, bounds, warp = NO_WARP, labelPx, maxLabel, maxScale, second } = options;
+	const lit = (moment: ChartMoment) => passes(lens, moment) && (hits === null || hits.has(moment.id));
+	const own: ChartMoment[][] = plan.heads.map(() => []);
+	const weights: Map<number, number>[] = plan.heads.map(() => new Map<number, number>());
+	const counts = new Float64Array(plan.heads.length);
+	let total = 0;
+	for (const moment of moments) {
+		if (lens.rest === 'hide' && !passes(lens, moment)) continue;
+		const row = plan.row(moment);
+		own[row]?.push(moment);
+		if (!lit(moment)) continue;
+		total++;
+		for (const each of row < 0 ? plan.also(moment) : [row, ...plan.also(moment)]) {
+			counts[each] = (counts[each] ?? 0) + 1;
+			const days = weights[plan.shared ?? each];
+			// A moment weighs by its importance, and half as much in the lanes of its other themes.
+			const weight = (radiusOf(moment.importance) - 2) * (each === row ? 1 : 0.5);
+			days?.set(moment.at, (days.get(moment.at) ?? 0) + weight);
+		}
+	}
+
+	const measured = (text: string, px: number, weight: Weight): LabelText => {
+		const fit = fitText(text, maxLabel, px, weight);
+		return { text: fit, width: textWidth(fit, px, weight) };
+	};
+	const onLine: TimeWindow = { from: warp.at(bounds.from), to: warp.at(bounds.to) };
+	const lanes = plan.heads.map((head, row): Lane => {
+		const detail = buildDetail(own[row] ?? [], {
+			at: (moment) => warp.at(moment.at),
+			room: roomFor(own[row]?.length ?? 0),
+			...((hits !== null || lens.rest === 'dim') && { lit })
+		});
+		const { items, rank } = detail;
 		return {
-			theme,
+			head,
 			row,
 			detail,
-			labels,
-			ribbon: density(
-				all.map((m) => ({ at: m.at, weight: weightOf(m, theme.id) })),
-				bounds.from,
-				bounds.to
+			labels: placeLabels(
+				detail,
+				({ short, title, importance }) => measured(short ?? title, labelPx, labelWeight(importance)),
+				maxScale,
+				second && ((moment) => measured(second(moment), labelPx * SECOND_SIZE, 400))
 			),
-			count: all.length,
-			spans: detail.items.flatMap((m, i) => (m.to !== undefined && m.to > m.at ? [i] : []))
+			ribbon:
+				plan.shared === undefined || plan.shared === row
+					? density(
+							Array.from(weights[row] ?? [], ([at, weight]) => ({ at: warp.at(at), weight })),
+							onLine.from,
+							onLine.to
+						)
+					: null,
+			count: counts[row] ?? 0,
+			spans: items
+				.flatMap((moment, i) => (moment.to !== undefined && moment.to > moment.at ? [i] : []))
+				.sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0))
+				.slice(0, MOST_SPANS)
 		};
 	});
 	return {
+		plan,
 		lanes,
-		rows: new Map(themes.map((theme, row) => [theme.id, row])),
-		bounds,
-		peak: Math.max(1e-9, ...lanes.flatMap((lane) => (lane.theme.quiet ? [] : lane.ribbon.values))),
-		total: let_.length,
-		labelPx
+		warp,
+		bounds: onLine,
+		peak: lanes.reduce(
+			(most, { head, ribbon }) => (head.quiet ? most : (ribbon?.values ?? []).reduce((a, b) => Math.max(a, b), most)),
+			1e-9
+		),
+		total,
+		labelPx,
+		lit
 	};
 }
-
-/** A moment weighs by its importance, and half as much in the lanes of its other themes. */
-const weightOf = (moment: ChartMoment, theme: string): number =>
-	(radiusOf(moment.importance) - 2) * (moment.themes[0] === theme ? 1 : 0.5);

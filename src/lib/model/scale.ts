@@ -1,9 +1,12 @@
-/** The one map between days and pixels. Linear: equal times are equally long. */
+/** The one map between days and pixels. Equal times are equally long, but for breaks that the axis marks. */
+import { NO_WARP, type TimeWarp } from './warp';
 import { span, type TimeWindow } from './window';
 import type { Day } from './time';
 
 export interface TimeScale {
+	/** The visible part of the line: days, or places where a warp compresses empty years. */
 	readonly window: TimeWindow;
+	readonly warp: TimeWarp;
 	/** Width of the plot, in pixels. */
 	readonly width: number;
 	/** Pixels per day. */
@@ -14,7 +17,14 @@ export interface TimeScale {
 	day(x: number): Day;
 }
 
-export function timeScale(window: TimeWindow, width: number): TimeScale {
+export function timeScale(window: TimeWindow, width: number, warp: TimeWarp = NO_WARP): TimeScale {
 	const k = width / span(window);
-	return { window, width, k, x: (day) => (day - window.from) * k, day: (x) => window.from + x / k };
+	return {
+		window,
+		warp,
+		width,
+		k,
+		x: (day) => (warp.at(day) - window.from) * k,
+		day: (x) => warp.day(window.from + x / k)
+	};
 }

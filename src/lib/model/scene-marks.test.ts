@@ -36,10 +36,11 @@ describe('a span', () => {
 		expect(inPlot(s, s.lanes[0]?.marks[0]?.barTo)).toBe(1000);
 	});
 
-	test('that began before the window is seen from the left edge on, without a mark, label or ring', () => {
+	test('that began before the window is seen from the left edge on, with its name there, without a mark or ring', () => {
 		const s = drawn([moment('course', 400, { to: 1500, themes: ['one', 'two'] })]);
 		const mark = s.lanes[0]?.marks[0];
-		expect(mark).toMatchObject({ early: true, label: null, count: 1, whisker: null });
+		expect(mark).toMatchObject({ early: true, count: 1, whisker: null });
+		expect(inPlot(s, (mark?.x ?? NaN) + (mark?.label?.dx ?? NaN) - (mark?.label?.width ?? NaN) / 2)).toBe(0);
 		expect([inPlot(s, mark?.x), inPlot(s, mark?.barTo)]).toEqual([0, 500]);
 		expect([s.lanes[1]?.rings, s.interchanges, s.total]).toEqual([[], [], 1]);
 	});

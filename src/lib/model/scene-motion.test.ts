@@ -115,9 +115,10 @@ describe('before the plot is measured', () => {
 					.lanes.flatMap((lane) => lane.marks)
 					.map((mark) => [mark.moment.id, mark])
 			);
-			for (const { moment, minPlot, label } of marks) {
-				expect([moment.id, found.has(moment.id)]).toEqual([moment.id, width >= minPlot]);
-				if (label && width < label.minPlot) expect(found.get(moment.id)?.label ?? null).toBeNull();
+			const days = span(data.initial);
+			for (const { moment, threshold, label } of marks) {
+				expect([moment.id, found.has(moment.id)]).toEqual([moment.id, width >= threshold * days]);
+				if (label && width < label.from * days) expect(found.get(moment.id)?.label ?? null).toBeNull();
 			}
 		}
 	);

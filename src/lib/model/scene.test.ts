@@ -85,7 +85,7 @@ describe.each(SETS)('%s', (_name, data) => {
 		/** For each moment let through: does the mark that stands for it show in this window? */
 		const brute = (layout: Layout, lens: Lens, { from, to }: TimeWindow, k: number) =>
 			data.moments.filter((moment) => {
-				const detail = layout.lanes.find((lane) => lane.theme.id === moment.themes[0])?.detail;
+				const detail = layout.lanes.find((lane) => lane.head.id === moment.themes[0])?.detail;
 				if (!detail || !passes(lens, moment)) return false;
 				const stand =
 					detail.items[

@@ -2,34 +2,17 @@
  * The scene: what one window of a layout shows, as plain marks with places. Bounded by the screen, not by the data.
  *
  * Rows are numbers, not pixels: how tall a lane is belongs to the style sheet. Horizontal places are pixels from
- * `origin`, a day that stays put while panning, so that a pan moves one group and leaves every mark as it was.
+ * `origin`, a place on the line that stays put while panning, so that a pan moves one group and leaves every mark as it
+ * was. What is drawn of a mark is its glyph: the same object for as long as only the mark's place changes, so that a
+ * component need not look at it again.
  */
 import type { ChartMoment } from './chart';
-import { radiusOf, runOf, shownBetween } from './detail';
-import { LABEL_GAP, type Side } from './labels';
-import { labelWeight, type Lane, type Layout } from './layout';
+import type { Side } from './labels';
+import type { Lane, Layout } from './layout';
+import { laneMarks } from './lane-scene';
 import { ticks, type Tick } from './ticks';
 import type { TimeScale } from './scale';
 import { span } from './window';
-import type { Day } from './time';
-
-export interface Mark {
-	readonly moment: ChartMoment;
-	/** Pixels from the scene's origin. */
-	readonly x: number;
-	readonly r: number;
-	/** A span that began before the window: only its bar is seen, from the plot's left edge on. */
-	readonly early: boolean;
-	/** Moments this mark stands for; 1 for a mark of one moment. */
-	readonly count: number;
-	/** Right end of a span's bar, from the origin; equal to `x` without one. */
-	readonly barTo: number;
-	/** The reach of an uncertain date, from the origin, where it is wider than the mark. */
-	readonly whisker: readonly [number, number] | null;
-	readonly label: Label | null;
-	/** Least width of the plot at which this window gives the moment a mark, for pages not yet measured. */
-	readonly minPlot: number;
-}
 
 export interface Label {
 	readonly text: string;
@@ -38,13 +21,42 @@ export interface Label {
 	readonly dx: number;
 	readonly width: number;
 	readonly bold: boolean;
-	/** As for its mark. */
-	readonly minPlot: number;
+	/** Scale from which it is shown. */
+	readonly from: number;
+}
+
+export interface Glyph {
+	readonly moment: ChartMoment;
+	readonly r: number;
+	/** A span that began before the window: only its bar is seen, from the plot's left edge on. */
+	readonly early: boolean;
+	/** Moments this mark stands for; 1 for a mark of one moment. */
+	readonly count: number;
+	/** Those of them that the lens and the search light. */
+	readonly lit: number;
+	readonly label: Label | null;
+	/** Date and kind, on the other side of the mark. */
+	readonly second: Label | null;
+	/** Scale from which it has a mark. */
+	readonly threshold: number;
+}
+
+export interface Mark extends Glyph {
+	/** The same values, as one object that stays while only places change. */
+	readonly glyph: Glyph;
+	/** Pixels from the scene's origin. */
+	readonly x: number;
+	/** Right end of a span's bar, from the origin; equal to `x` without one. */
+	readonly barTo: number;
+	/** The reach of an uncertain date, from the origin, where it is wider than the mark. */
+	readonly whisker: readonly [number, number] | null;
 }
 
 export interface LaneScene {
 	readonly lane: Lane;
 	readonly marks: readonly Mark[];
+	/** The glyphs of `marks`, by index in the lane: what the next scene may use again. */
+	readonly glyphs: ReadonlyMap<number, Glyph>;
 	/** Interchange rings: places on this lane where moments of other lanes belong too, with the colour of their own. */
 	readonly rings: readonly { readonly x: number; readonly theme: string; readonly id: string }[];
 }
@@ -58,7 +70,8 @@ export interface Interchange {
 }
 
 export interface Scene {
-	readonly origin: Day;
+	/** A place on the line: a day, where no years are compressed. */
+	readonly origin: number;
 	/** What to add to a place from the origin to get a place in the plot. */
 	readonly shift: number;
 	readonly k: number;
@@ -73,150 +86,65 @@ export interface Scene {
 export const OVERHANG = { left: 8, right: 16 } as const;
 const RING_GAP = 6;
 
-/** A day near the window that stays the same while panning by less than the window's width. */
-export function originOf(scale: TimeScale): Day {
+/** A place near the window that stays the same while panning by less than the window's width. */
+export function originOf(scale: TimeScale): number {
 	const step = 2 ** Math.ceil(Math.log2(span(scale.window) * 1.0001));
 	return Math.round(scale.window.from / step) * step;
 }
 
-/** Brings labels at the plot's edges inside it where they fit without touching a neighbour, and drops the others. */
-function settleEdges(marks: Mark[], side: Side, left: number, right: number): void {
-	const labelled = marks.flatMap((mark, i) => (mark.label?.side === side ? [{ mark, label: mark.label, i }] : []));
-	const lo = (m: Mark, l: Label) => m.x + l.dx - l.width / 2;
-	const hi = (m: Mark, l: Label) => m.x + l.dx + l.width / 2;
-	const fix = (at: number, dx: number, limit: (box: readonly [number, number]) => boolean) => {
-		const entry = labelled[at];
-		if (!entry) return;
-		const { mark, label, i } = entry;
-		const moved: Label = { ...label, dx };
-		// A label must stay over its mark, or a reader could not tell whose it is.
-		const keeps = Math.abs(dx) <= label.width / 2 && limit([lo(mark, moved), hi(mark, moved)]);
-		const next: Mark = { ...mark, label: keeps ? moved : null };
-		marks[i] = next;
-		if (keeps) labelled[at] = { mark: next, label: moved, i };
-		else labelled.splice(at, 1);
-	};
-	for (let at = labelled.length - 1; at >= 0; at--) {
-		const entry = labelled[at];
-		if (!entry || hi(entry.mark, entry.label) <= right) continue;
-		const before = labelled[at - 1];
-		const floor = before ? hi(before.mark, before.label) + LABEL_GAP : -Infinity;
-		fix(at, right - entry.label.width / 2 - entry.mark.x, ([a]) => a >= floor && a >= left);
-	}
-	for (let at = 0; at < labelled.length; at++) {
-		const entry = labelled[at];
-		if (!entry || lo(entry.mark, entry.label) >= left) continue;
-		const after = labelled[at + 1];
-		const ceiling = after ? lo(after.mark, after.label) - LABEL_GAP : Infinity;
-		const before = labelled.length;
-		fix(at, left + entry.label.width / 2 - entry.mark.x, ([, b]) => b <= ceiling && b <= right);
-		if (labelled.length < before) at--;
-	}
-}
-
-function laneMarks(lane: Lane, scale: TimeScale, origin: Day): Mark[] {
-	const { detail, labels } = lane;
+/**
+ * What `layout` shows through the window of `scale`.
+ * @param previous the scene before it, whose glyphs are used again where nothing of them changed
+ */
+export function scene(layout: Layout, scale: TimeScale, previous?: Scene): Scene {
 	const { k, window } = scale;
-	const shown = shownBetween(detail, k, window.from, window.to);
-	// Spans that began before the window and reach into it.
-	const began = lane.spans.filter((i) => {
-		const moment = detail.items[i];
-		return (
-			moment && moment.at < window.from && (moment.to ?? moment.at) >= window.from && (detail.threshold[i] ?? 0) <= k
-		);
-	});
-	return [...began, ...shown].flatMap((i): Mark[] => {
-		const moment = detail.items[i];
-		if (!moment) return [];
-		const [first, last] = runOf(detail, k, i);
-		const early = moment.at < window.from;
-		const x = (Math.max(moment.at, window.from) - origin) * k;
-		const r = radiusOf(moment.importance);
-		const text = labels.texts[i];
-		const from = labels.from[i] ?? Infinity;
-		const reach = moment.whisker?.map((day) => (Math.min(Math.max(day, window.from), window.to) - origin) * k);
-		return [
-			{
-				moment,
-				x,
-				r,
-				early,
-				count: last - first + 1,
-				minPlot: (detail.threshold[i] ?? 0) * span(window),
-				barTo: Math.min((moment.to ?? moment.at) - origin, window.to - origin) * k,
-				whisker:
-					!early && reach?.[0] !== undefined && reach[1] !== undefined && reach[1] - reach[0] > 2 * r + 4
-						? [reach[0], reach[1]]
-						: null,
-				label:
-					text && from <= k && !early
-						? {
-								text: text.text,
-								side: labels.side[i] ?? 'above',
-								dx: 0,
-								width: text.width,
-								bold: labelWeight(moment.importance) === 600,
-								minPlot: from * span(window)
-							}
-						: null
-			}
-		];
-	});
-}
-
-/** What `layout` shows through the window of `scale`. */
-export function scene(layout: Layout, scale: TimeScale): Scene {
-	const { k, window, width } = scale;
 	const origin = originOf(scale);
 	const shift = (origin - window.from) * k;
 	const rings: { x: number; theme: string; id: string }[][] = layout.lanes.map(() => []);
 	const interchanges: Interchange[] = [];
 	let total = 0;
-	const marksByLane = layout.lanes.map((lane) => {
-		const marks = laneMarks(lane, scale, origin);
-		for (const side of ['above', 'below'] as const)
-			settleEdges(marks, side, -shift - OVERHANG.left, width - shift + OVERHANG.right);
-		for (const { moment, x, count, early } of marks) {
-			total += count;
-			if (early) continue;
-			const others = moment.themes.slice(1).flatMap((theme) => layout.rows.get(theme) ?? []);
-			for (const row of others) rings[row]?.push({ x, theme: lane.theme.id, id: moment.id });
+	const lanes = layout.lanes.map((lane, row) => {
+		const last = previous?.lanes[row];
+		const glyphs = new Map<number, Glyph>();
+		const marks = laneMarks(lane, layout, scale, origin, last?.lane === lane ? last.glyphs : null, glyphs);
+		for (const { moment, x, lit, early } of marks) {
+			total += lit;
+			const others = early || lit === 0 ? [] : layout.plan.also(moment);
+			const theme = moment.themes[0] ?? '';
+			for (const other of others) rings[other]?.push({ x, theme, id: moment.id });
 			if (others.length > 0)
-				interchanges.push({
-					theme: lane.theme.id,
-					x,
-					from: Math.min(lane.row, ...others),
-					to: Math.max(lane.row, ...others)
-				});
+				interchanges.push({ theme, x, from: Math.min(lane.row, ...others), to: Math.max(lane.row, ...others) });
 		}
-		return marks;
+		return { lane, marks, glyphs };
 	});
-	const lanes = layout.lanes.map((lane, row): LaneScene => {
-		const marks = marksByLane[row] ?? [];
-		return {
-			lane,
-			marks,
-			rings: clearRings(
-				rings[row] ?? [],
-				marks.filter((mark) => !mark.early)
-			)
-		};
-	});
-	return { origin, shift, k, lanes, interchanges, ticks: ticks(scale), total };
+	return {
+		origin,
+		shift,
+		k,
+		lanes: lanes.map((each, row) => ({ ...each, rings: clearRings(rings[row] ?? [], each.marks) })),
+		interchanges,
+		ticks: ticks(scale),
+		total
+	};
 }
 
+/** How near a ring and a mark may stand for the one to be looked at for the other, in pixels. */
+const NEAR = 24;
+
 /** Rings that would touch a mark or an earlier ring add nothing a reader could see. */
-function clearRings<R extends { readonly x: number }>(rings: R[], marks: readonly Mark[]): R[] {
+function clearRings<R extends { readonly x: number }>(rings: R[], all: readonly Mark[]): R[] {
+	if (rings.length === 0) return rings;
+	const marks = all.filter((mark) => !mark.early);
 	let last = -Infinity;
 	let m = 0;
 	return rings
 		.sort((a, b) => a.x - b.x)
 		.filter((ring) => {
-			while (m < marks.length && (marks[m]?.x ?? 0) < ring.x - 24) m++;
+			while (m < marks.length && (marks[m]?.x ?? 0) < ring.x - NEAR) m++;
 			for (let j = m; j < marks.length; j++) {
 				const mark = marks[j];
-				if (!mark || mark.x > ring.x + 24) break;
-				const right = mark.x + mark.r + (mark.count > 1 ? 14 : 0);
+				if (!mark || mark.x > ring.x + NEAR) break;
+				const right = mark.x + mark.r + (mark.lit > 1 ? 14 : 0);
 				if (ring.x > mark.x - mark.r - 3 && ring.x < right + 3) return false;
 			}
 			if (ring.x - last < RING_GAP) return false;

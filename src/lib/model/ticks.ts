@@ -1,5 +1,5 @@
 /**
- * The ticks of the time axis: a ladder of calendar steps from fifty years to one day, and the words beside each tick.
+ * The ticks of the time axis: a ladder of calendar steps from a thousand years to one day, and the words beside each tick.
  *
  * A tick names what begins at it. At steps finer than a year, the tick that begins a new year (or month) also says
  * which, so a reader who has zoomed in is never lost.
@@ -14,6 +14,8 @@ export interface Tick {
 	readonly unit: TickUnit;
 	/** Begins a larger unit than its neighbours: drawn a little stronger. */
 	readonly major: boolean;
+	/** The first of ticks none of which begins a larger unit: its words say the whole date. */
+	readonly lead?: true;
 }
 
 interface Step {
@@ -35,7 +37,11 @@ const LADDER: readonly Step[] = [
 	{ unit: 'year', count: 5, days: 1825 },
 	{ unit: 'year', count: 10, days: 3651 },
 	{ unit: 'year', count: 20, days: 7304 },
-	{ unit: 'year', count: 50, days: 18261 }
+	{ unit: 'year', count: 50, days: 18261 },
+	{ unit: 'year', count: 100, days: 36523 },
+	{ unit: 'year', count: 200, days: 73047 },
+	{ unit: 'year', count: 500, days: 182620 },
+	{ unit: 'year', count: 1000, days: 365241 }
 ];
 
 /** The finest step whose ticks stand at least `minPx` apart. */
@@ -45,10 +51,36 @@ export function stepFor(k: number, minPx: number): Step {
 	return step;
 }
 
-/** Ticks inside the window of `scale`, at least `minPx` pixels apart, in order of time. */
+/** The stretches of days that the window shows at the line's own scale: all of it, but for breaks. */
+function pieces({ window, warp, day }: TimeScale): readonly { readonly from: Day; readonly to: Day }[] {
+	const whole = { from: day(0), to: warp.day(window.to) };
+	return warp.breaks.reduce(
+		(list, gap) =>
+			list.flatMap(({ from, to }) =>
+				gap.to <= from || gap.from >= to
+					? [{ from, to }]
+					: [
+							{ from, to: gap.from },
+							{ from: gap.to, to }
+						].filter((piece) => piece.to > piece.from)
+			),
+		[whole]
+	);
+}
+
+/**
+ * Ticks inside the window of `scale`, at least `minPx` pixels apart, in order of time. None stands in a break. Where no
+ * tick says to which year (or month) its neighbours belong, the first one does.
+ */
 export function ticks(scale: TimeScale, minPx = 64): Tick[] {
 	const step = stepFor(scale.k, minPx);
-	const { from, to } = scale.window;
+	const out = pieces(scale).flatMap(({ from, to }) => ticksBetween(from, to, step));
+	const [first] = out;
+	if (first && first.unit !== 'year' && !out.some((tick) => tick.major)) out[0] = { ...first, lead: true };
+	return out;
+}
+
+function ticksBetween(from: Day, to: Day, step: Step): Tick[] {
 	const out: Tick[] = [];
 	const start = civil(from);
 	if (step.unit === 'year') {

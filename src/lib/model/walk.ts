@@ -1,20 +1,44 @@
-/** Walking the chart by keyboard: from mark to mark in time, and from lane to lane. */
+/**
+ * Walking the chart by keyboard: from mark to mark in time, and from lane to lane. Nothing here looks at every moment:
+ * a step asks an index made once for each layout, and the buckets of each lane.
+ */
 import type { ChartMoment } from './chart';
-import { keeperAt, runOf } from './detail';
-import type { Layout } from './layout';
+import { keeperAt, nextShown, runOf } from './detail';
+import type { Lane, Layout } from './layout';
 import type { Scene } from './scene';
 
 interface Found {
-	readonly lane: Layout['lanes'][number];
+	readonly lane: Lane;
 	readonly index: number;
 }
 
+/** Where each moment of a layout stands: made when first asked for, kept as long as the layout. */
+const PLACES = new WeakMap<Layout, ReadonlyMap<string, Found>>();
+
 function find(layout: Layout, id: string): Found | null {
-	for (const lane of layout.lanes) {
-		const index = lane.detail.items.findIndex((moment) => moment.id === id);
-		if (index >= 0) return { lane, index };
+	let places = PLACES.get(layout);
+	if (!places) {
+		places = new Map(
+			layout.lanes.flatMap((lane) => lane.detail.items.map(({ id: own }, index) => [own, { lane, index }] as const))
+		);
+		PLACES.set(layout, places);
 	}
-	return null;
+	return places.get(id) ?? null;
+}
+
+/** Whether the lens lets the moment `id` through at all. */
+export const has = (layout: Layout, id: string): boolean => find(layout, id) !== null;
+
+/** Row and place on the line of a moment; null for one that the layout does not hold. */
+export function placeIn(layout: Layout, id: string): { readonly row: number; readonly at: number } | null {
+	const found = find(layout, id);
+	return found && { row: found.lane.row, at: found.lane.detail.at[found.index] ?? 0 };
+}
+
+/** Scale from which a moment has a mark of its own; Infinity for one that never has, or is not there. */
+export function thresholdOf(layout: Layout, id: string): number {
+	const found = find(layout, id);
+	return found?.lane.detail.threshold[found.index] ?? Infinity;
 }
 
 /** All moments that the mark of `id` stands for at scale `k`, in order of time. */
@@ -32,19 +56,47 @@ export function standIn(layout: Layout, k: number, id: string): ChartMoment | nu
 	return found.lane.detail.items[keeperAt(found.lane.detail, k, found.index)] ?? null;
 }
 
-/** Every moment the lens lets through, in order of time. */
+/** The first (`end` -1) or last moment of the whole layout in time. */
+export function atEnd(layout: Layout, end: 1 | -1): ChartMoment | null {
+	const ends = layout.lanes.flatMap(({ detail: { items } }) => (end === 1 ? items.at(-1) : items[0]) ?? []);
+	return ends.reduce<ChartMoment | null>((best, each) => (best && compare(best, each) * end > 0 ? best : each), null);
+}
+
+/** Order of time; of one day, by id. */
+const compare = (a: ChartMoment, b: ChartMoment): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** Every moment the lens lets through, in order of time. For lists and tests: it goes through all of them. */
 export const inOrder = (layout: Layout): ChartMoment[] =>
-	layout.lanes.flatMap((lane) => lane.detail.items).sort((a, b) => a.at - b.at || a.id.localeCompare(b.id));
+	layout.lanes.flatMap((lane) => lane.detail.items).sort(compare);
+
+/** First index of `items` that comes after `moment` in order of time. */
+function after(items: readonly ChartMoment[], moment: ChartMoment): number {
+	let lo = 0;
+	let hi = items.length;
+	while (lo < hi) {
+		const mid = (lo + hi) >> 1;
+		const each = items[mid];
+		if (each && compare(each, moment) <= 0) lo = mid + 1;
+		else hi = mid;
+	}
+	return lo;
+}
 
 /** The next (`step` 1) or previous moment in time, from `id`, that has a mark of its own at scale `k`. */
 export function nextInTime(layout: Layout, k: number, id: string, step: 1 | -1): ChartMoment | null {
-	const order = inOrder(layout);
-	const start = order.findIndex((moment) => moment.id === id);
-	for (let i = start + step; i >= 0 && i < order.length; i += step) {
-		const moment = order[i];
-		if (moment && standIn(layout, k, moment.id)?.id === moment.id) return moment;
-	}
-	return null;
+	const found = find(layout, id);
+	const here = found?.lane.detail.items[found.index];
+	if (!here) return null;
+	const nearest = layout.lanes.flatMap(({ detail }) => {
+		const next = after(detail.items, here);
+		// Backwards, the moment itself is the last that does not come after it, in its own lane.
+		const from = step === 1 ? next - 1 : detail.items[next - 1] === here ? next - 1 : next;
+		return detail.items[nextShown(detail, k, from, step)] ?? [];
+	});
+	return nearest.reduce<ChartMoment | null>(
+		(best, each) => (best && compare(best, each) * step < 0 ? best : each),
+		null
+	);
 }
 
 /** The mark nearest in time to `id` in the next lane up (`step` -1) or down that shows any. */
@@ -58,4 +110,13 @@ export function nextLane(scene: Scene, id: string, step: 1 | -1): ChartMoment | 
 		if (nearest) return nearest;
 	}
 	return null;
+}
+
+/** The first (`end` -1) or last mark in view, in order of time. */
+export function endOfView(scene: Scene, end: 1 | -1): ChartMoment | null {
+	const marks = scene.lanes.flatMap((lane) => lane.marks);
+	return marks.reduce<ChartMoment | null>(
+		(best, { moment }) => (best && compare(best, moment) * end > 0 ? best : moment),
+		null
+	);
 }

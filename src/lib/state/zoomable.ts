@@ -16,43 +16,47 @@ const WHEEL_REST_MS = 150;
 
 export function zoomable(timeline: TimelineState): Attachment<SVGSVGElement> {
 	return (node) => {
-		const { bounds } = timeline.input;
 		const selection = select<SVGSVGElement, unknown>(node);
 		const transformOf = () => {
-			const k = span(bounds) / span(timeline.window);
+			const { view } = timeline;
+			const { bounds } = timeline.layout;
 			return zoomIdentity
-				.translate(((bounds.from - timeline.window.from) / span(timeline.window)) * timeline.width, 0)
-				.scale(k);
+				.translate(((bounds.from - view.from) / span(view)) * timeline.width, 0)
+				.scale(span(bounds) / span(view));
 		};
 		/** Writes the cache; `property` does not dispatch, so there is no loop. */
-		const sync = () => selection.property('__zoom', transformOf());
+		const sync = () => {
+			behaviour.scaleExtent([1, span(timeline.layout.bounds) / MIN_SPAN]);
+			selection.property('__zoom', transformOf());
+		};
 		/** Where on the plot, as a fraction of its width. */
 		const placeOf = (at: MouseEvent | Touch) => pointer(at, node)[0] / timeline.width;
 
 		let zoomed = -Infinity;
 		const wheel = (event: WheelEvent) => {
-			const { window } = timeline;
+			const { view } = timeline;
+			const { bounds } = timeline.layout;
 			if (isSideways(event)) {
 				event.preventDefault();
 				const px = event.deltaX * (event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? timeline.width : 1);
-				timeline.window = pan(window, (px / timeline.width) * span(window));
+				timeline.look(pan(view, (px / timeline.width) * span(view)));
 				return;
 			}
 			const turn = event.deltaY * (event.deltaMode === 1 ? 0.05 : event.deltaMode === 2 ? 1 : 0.002);
-			const next = fitWithin(zoomAt(window, 2 ** (turn * (event.ctrlKey ? 10 : 1)), placeOf(event)), bounds);
-			const moves = next.from !== window.from || next.to !== window.to;
+			const next = fitWithin(zoomAt(view, 2 ** (turn * (event.ctrlKey ? 10 : 1)), placeOf(event)), bounds);
+			const moves = next.from !== view.from || next.to !== view.to;
 			// At either end of the zoom the wheel belongs to the page again.
 			if (!moves && event.timeStamp - zoomed > WHEEL_REST_MS) return;
 			event.preventDefault();
 			zoomed = event.timeStamp;
-			if (moves) timeline.window = next;
+			if (moves) timeline.look(next);
 		};
 		/** Also called by d3 for a double tap. */
 		const doubleClick = (event: MouseEvent | TouchEvent) => {
 			const at = 'changedTouches' in event ? event.changedTouches[0] : event;
 			if (!at) return;
 			event.preventDefault();
-			timeline.flyTo(zoomAt(timeline.window, event.shiftKey ? 2 : 0.5, placeOf(at)));
+			timeline.flyTo(zoomAt(timeline.view, event.shiftKey ? 2 : 0.5, placeOf(at)));
 		};
 
 		const behaviour = zoom<SVGSVGElement, unknown>()
@@ -60,7 +64,6 @@ export function zoomable(timeline: TimelineState): Attachment<SVGSVGElement> {
 				(event: MouseEvent | TouchEvent) =>
 					!(event as MouseEvent).button && !(event.type === 'mousedown' && event.ctrlKey)
 			)
-			.scaleExtent([1, span(bounds) / MIN_SPAN])
 			.extent(() => [
 				[0, 0],
 				[timeline.width, 1]
@@ -70,9 +73,10 @@ export function zoomable(timeline: TimelineState): Attachment<SVGSVGElement> {
 				return x === transform.x && transform.y === 0 ? transform : zoomIdentity.translate(x, 0).scale(transform.k);
 			})
 			.on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+				const { bounds } = timeline.layout;
 				const width = span(bounds) / transform.k;
 				const from = bounds.from - (transform.x / timeline.width) * width;
-				timeline.window = { from, to: from + width };
+				timeline.look({ from, to: from + width });
 			});
 
 		/** Where one finger came down, and whether it turned out to scroll the page, which d3 must then not prevent. */

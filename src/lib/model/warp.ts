@@ -1,0 +1,84 @@
+/**
+ * Compressing empty years. A warp maps days to places on the line: the same as days but for long gaps without any
+ * moment, each of which is drawn as a short break of fixed length. Monotonic and exact both ways, so that the window,
+ * ticks and addresses go on speaking of days.
+ */
+import type { Day } from './time';
+
+/** A gap that is drawn short. */
+export interface Break {
+	/** First and last day of the gap. */
+	readonly from: Day;
+	readonly to: Day;
+	/** Where the break begins on the line, and how long it is there. */
+	readonly at: number;
+	readonly length: number;
+}
+
+export interface TimeWarp {
+	readonly breaks: readonly Break[];
+	/** Place of a day on the line. */
+	at(day: Day): number;
+	/** Day at a place on the line. */
+	day(place: number): Day;
+}
+
+export const NO_WARP: TimeWarp = { breaks: [], at: (day) => day, day: (place) => place };
+
+/** Days without any moment from which on a gap is compressed, what stays of it on the line, and air left at its ends. */
+const LEAST_GAP: Day = 540;
+const BREAK: Day = 110;
+const AIR: Day = 90;
+
+/** The gaps between `days` (sorted), compressed. */
+export function compressGaps(days: readonly Day[]): TimeWarp {
+	const breaks: Break[] = [];
+	let saved = 0;
+	for (let i = 1; i < days.length; i++) {
+		const [a, b] = [days[i - 1] ?? 0, days[i] ?? 0];
+		if (b - a < LEAST_GAP) continue;
+		const gap = { from: a + AIR, to: b - AIR };
+		breaks.push({ ...gap, at: gap.from - saved, length: BREAK });
+		saved += gap.to - gap.from - BREAK;
+	}
+	if (breaks.length === 0) return NO_WARP;
+
+	/** The last break that begins before `value`, by bisection. */
+	const last = (value: number, start: (each: Break) => number): Break | undefined => {
+		let lo = 0;
+		let hi = breaks.length;
+		while (lo < hi) {
+			const mid = (lo + hi) >> 1;
+			const each = breaks[mid];
+			if (each && start(each) < value) lo = mid + 1;
+			else hi = mid;
+		}
+		return breaks[lo - 1];
+	};
+	return {
+		breaks,
+		at(day) {
+			const each = last(day, ({ from }) => from);
+			if (!each) return day;
+			if (day >= each.to) return each.at + each.length + (day - each.to);
+			return each.at + ((day - each.from) / (each.to - each.from)) * each.length;
+		},
+		day(place) {
+			const each = last(place, ({ at }) => at);
+			if (!each) return place;
+			if (place >= each.at + each.length) return each.to + (place - each.at - each.length);
+			return each.from + ((place - each.at) / each.length) * (each.to - each.from);
+		}
+	};
+}
+
+/** The days a moment covers are no gap: every start and end, and the years of a span between them. */
+export function coveredDays(moments: readonly { readonly at: Day; readonly to?: Day }[]): Day[] {
+	const days: Day[] = [];
+	for (const { at, to } of moments) {
+		days.push(at);
+		if (to !== undefined) for (let day = at + 365; day < to; day += 365) days.push(day);
+		if (to !== undefined) days.push(to);
+	}
+	return days.sort((a, b) => a - b);
+}
