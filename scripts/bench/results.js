@@ -45,8 +45,10 @@ const reader = (results, valueOf) => (/** @type {string} */ system, /** @type {n
 	medianOf(at(results, system, n), valueOf);
 
 /** @param {number} value three figures at most */
-export const short = (value) =>
-	value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(value >= 10 ? 1 : 2);
+export const short = (value) => (value >= 100 ? whole(value) : value.toFixed(value >= 10 ? 1 : 2));
+
+/** @param {number} value */
+export const whole = (value) => Math.round(value).toLocaleString('en');
 
 /** What stands where there is no number: too slow, here or already with fewer moments, or not asked for. */
 function absence(/** @type {Results} */ results, /** @type {string} */ system, /** @type {number} */ n) {
@@ -60,9 +62,10 @@ function absence(/** @type {Results} */ results, /** @type {string} */ system, /
  * @param {(system: string) => string} nameOf
  * @param {string} title
  * @param {(visit: Visit) => number | null | undefined} valueOf
+ * @param {(value: number) => string} [show]
  * @returns {Table}
  */
-export function compare(results, nameOf, title, valueOf) {
+export function compare(results, nameOf, title, valueOf, show = short) {
 	const sizes = sizesOf(results);
 	const systems = systemsOf(results);
 	const read = reader(results, valueOf);
@@ -72,7 +75,7 @@ export function compare(results, nameOf, title, valueOf) {
 		);
 		const cells = sizes.map((n) => {
 			const value = read(system, n);
-			return Number.isNaN(value) ? absence(results, system, n) : short(value);
+			return Number.isNaN(value) ? absence(results, system, n) : show(value);
 		});
 		return [nameOf(system), ...cells, Number.isNaN(growth) ? '–' : growth.toFixed(2)];
 	});
@@ -142,8 +145,10 @@ export function verdicts(results) {
 		near = false
 	) => {
 		const known = !Number.isNaN(value);
+		// An exponent has no unit, and a bar that its third figure can decide.
+		const measured = unit === '' ? value.toFixed(3) : short(value) + unit;
 		list.push({
-			said: `${what}: ${known ? short(value) : 'not measured'}${known ? unit : ''} (bar: ${side} ${limit}${unit})`,
+			said: `${what}: ${known ? measured : 'not measured'} (bar: ${side} ${limit}${unit})`,
 			ok: known ? (side === 'at most' ? value <= limit : value >= limit) : null,
 			near
 		});
@@ -159,7 +164,7 @@ export function verdicts(results) {
 		const sizes = sizesOf(results).filter((n) => !Number.isNaN(read('ours', n)));
 		const growth = exponent(sizes.map((n) => [n, read('ours', n)]));
 		bar(
-			`${name}, growth exponent${sizes.length > 1 ? ` from ${sizes[0]} to ${sizes.at(-1)}` : ''}`,
+			`${name}, growth exponent${sizes.length > 1 ? `, ${whole(sizes[0] ?? 0)} to ${whole(sizes.at(-1) ?? 0)}` : ''}`,
 			growth,
 			'',
 			'at most',

@@ -15,7 +15,7 @@ export function serve({ dir, sizes }) {
 	const data = new Map(sizes.map((n) => [`/bench/${n}.json`, Buffer.from(JSON.stringify(generate(n)))]));
 	const server = createServer((request, response) => {
 		const url = request.url ?? '/';
-		const missing = () => response.writeHead(404).end('Not found');
+		const missing = () => void response.writeHead(404).end('Not found');
 		const moments = data.get(url);
 		if (moments) response.writeHead(200, { 'content-type': 'application/json' }).end(moments);
 		else if (url.startsWith('/bench/vis-timeline/')) {
