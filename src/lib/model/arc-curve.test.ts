@@ -72,7 +72,7 @@ test('any arc starts and ends where its ends are, in pieces that join, and can b
 			expect(pointOf(curve, 0)[0]).toBeCloseTo(here.x, 6);
 			expect(pointOf(curve, 1)[0]).toBeCloseTo(there.x, 6);
 			curve.slice(1).forEach((piece, i) => expect(piece.slice(0, 2)).toEqual(curve[i]?.slice(6)));
-			for (const text of [pathOf(curve), headOf(curve, 'here'), headOf(curve, 'there'), exitOf(curve, 'there')])
+			for (const text of [pathOf(curve), headOf(curve, 'here'), headOf(curve, 'there'), exitOf(curve)])
 				for (const n of numbersIn(text)) expect(Number.isFinite(Number(n)), text).toBe(true);
 			expect(pathOf(curve)).not.toMatch(/NaN|Infinity/);
 		})
@@ -100,9 +100,10 @@ describe('names of arcs', () => {
 		);
 		law(
 			fc.property(curves, (named) => {
-				const placed = placeNames(named).flatMap((place, i) =>
+				const placed = placeNames(named, WIDTH).flatMap((place, i) =>
 					place ? [{ x: place[0], y: place[1], half: (named[i]?.width ?? 0) / 2 }] : []
 				);
+				for (const { x, half } of placed) expect([x - half >= 0, x + half <= WIDTH]).toEqual([true, true]);
 				placed.forEach((a, i) =>
 					placed.slice(i + 1).forEach((b) => {
 						expect(Math.abs(a.x - b.x) > a.half + b.half || Math.abs(a.y - b.y) >= 14).toBe(true);
@@ -112,8 +113,9 @@ describe('names of arcs', () => {
 		);
 	});
 
-	test('stand in the middle where there is room, and nowhere on an arc hardly longer than they are', () => {
-		expect(placeNames([{ curve: line(0, 0, 400, 0), width: 60 }])).toEqual([[200, 0]]);
-		expect(placeNames([{ curve: line(0, 0, 120, 0), width: 60 }])).toEqual([null]);
+	test('stand in the middle where there is room, and nowhere where they would not fit', () => {
+		expect(placeNames([{ curve: line(0, 0, 400, 0), width: 60 }], WIDTH)).toEqual([[200, 0]]);
+		expect(placeNames([{ curve: line(0, 0, 120, 0), width: 60 }], WIDTH)).toEqual([null]);
+		expect(placeNames([{ curve: line(0, 0, 0, 400), width: 60 }], WIDTH)).toEqual([null]);
 	});
 });

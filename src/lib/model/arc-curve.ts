@@ -79,9 +79,13 @@ const NAME_HEIGHT = 16;
 /** An arc must be this much longer than its name: the labels of its ends need room too. */
 const NAME_ROOM = 100;
 
-/** Where the names of arcs stand, so that none covers another; null for one that finds no place. */
+/**
+ * Where the names of arcs stand, so that none covers another or leaves the plot; null for one that finds no place.
+ * @param plot width of the plot
+ */
 export function placeNames(
-	named: readonly { readonly curve: readonly Cubic[]; readonly width: number }[]
+	named: readonly { readonly curve: readonly Cubic[]; readonly width: number }[],
+	plot: number
 ): readonly (readonly [number, number] | null)[] {
 	const taken: (readonly [number, number, number])[] = [];
 	return named.map(({ curve, width }) => {
@@ -89,8 +93,11 @@ export function placeNames(
 		if (Math.hypot(x1 - x0, y1 - y0) < width + NAME_ROOM) return null;
 		const place = [0.5, 0.42, 0.58, 0.36, 0.64]
 			.map((t) => pointOf(curve, t))
-			.find(([x, y]) =>
-				taken.every(([px, py, half]) => Math.abs(x - px) > half + width / 2 + 8 || Math.abs(y - py) > NAME_HEIGHT)
+			.find(
+				([x, y]) =>
+					x >= width / 2 &&
+					x <= plot - width / 2 &&
+					taken.every(([px, py, half]) => Math.abs(x - px) > half + width / 2 + 8 || Math.abs(y - py) > NAME_HEIGHT)
 			);
 		if (place) taken.push([...place, width / 2]);
 		return place ?? null;
@@ -112,8 +119,8 @@ export function headOf(curve: readonly Cubic[], at: 'here' | 'there'): string {
 	return `M${corner(HEAD, 0)}L${corner(-1, HALF_HEAD)}L${corner(-1, -HALF_HEAD)}Z`;
 }
 
-/** An open angle at the window's edge: the arc goes on. */
-export function exitOf(curve: readonly Cubic[], at: 'here' | 'there'): string {
-	const corner = frameOf(curve, at);
+/** An open angle at the window's edge, where a curve leaves it. */
+export function exitOf(curve: readonly Cubic[]): string {
+	const corner = frameOf(curve, 'there');
 	return `M${corner(-HEAD, HALF_HEAD)}L${corner(0, 0)}L${corner(-HEAD, -HALF_HEAD)}`;
 }

@@ -81,15 +81,19 @@ export interface Arcs {
 	/** Related moments before and after the window. */
 	readonly earlier: number;
 	readonly later: number;
-	/** Lane of the moment followed. */
+	/** Lane of the moment followed, and width of the plot, in pixels. */
 	readonly row: number;
+	readonly width: number;
 	/** The marks at the ends of arcs, with that of the moment followed: what is not to be dimmed. */
 	readonly marks: ReadonlySet<string>;
 }
 
-export const NO_ARCS: Arcs = { arcs: [], earlier: 0, later: 0, row: 0, marks: new Set() };
+export const NO_ARCS: Arcs = { arcs: [], earlier: 0, later: 0, row: 0, width: 0, marks: new Set() };
 
 const sideOf = ({ x }: Place, width: number): -1 | 0 | 1 => (x < 0 ? -1 : x > width ? 1 : 0);
+
+/** Whether a mark touches the edge beyond which, on `side`, the moment followed lies. */
+const isAtEdge = ({ x }: Place, side: -1 | 1, width: number): boolean => (side < 0 ? x : width - x) < 2;
 
 /**
  * The arcs of `id` in a plot of `width` pixels.
@@ -109,7 +113,7 @@ export function arcsOf(id: string, index: RelationIndex, place: (id: string) => 
 		if (out !== 0) away[out < 0 ? 'earlier' : 'later'].add(to);
 		else marks.add(end.mark);
 		// Behind the same mark, or with nothing of the arc inside the window, there is nothing to draw.
-		if (end.mark === from.mark || (side !== 0 && out !== 0)) continue;
+		if (end.mark === from.mark || (side !== 0 && (out !== 0 || isAtEdge(end, side, width)))) continue;
 		const key = out === 0 ? end.mark : `${out < 0 ? '<' : '>'}${end.row}`;
 		const group = groups.get(key) ?? { kinds: new Set(), ends: new Map(), leads: new Set() };
 		group.kinds.add(kind);
@@ -144,7 +148,7 @@ export function arcsOf(id: string, index: RelationIndex, place: (id: string) => 
 			}
 		];
 	});
-	return { arcs: nested(arcs), earlier: away.earlier.size, later: away.later.size, row: from.row, marks };
+	return { arcs: nested(arcs), earlier: away.earlier.size, later: away.later.size, row: from.row, width, marks };
 }
 
 /** Sides with fewer arcs than this do not fill the room there is above a lane. */

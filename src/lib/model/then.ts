@@ -68,7 +68,7 @@ export function awayOf(day: Day, moment: ChartMoment): Away {
 	const size = Math.abs(days);
 	const [low, high] = moment.whisker ?? [0, 0];
 	const wide = high - low;
-	const unit =
+	const unit: Away['unit'] =
 		size >= IN_YEARS || wide >= YEAR_WIDE ? 'year' : size >= IN_MONTHS || wide >= MONTH_WIDE ? 'month' : 'day';
 	const n = Math.round(size / UNIT_DAYS[unit]);
 	const away = { n, unit, about: wide > 1 };
