@@ -15,7 +15,7 @@ describe('nearestPerLane', () => {
 		law(
 			fc.property(days, (day) => {
 				const found = nearestPerLane(lanes, day);
-				expect(found.map(({ id }) => id)).toEqual(lanes.map(({ theme }) => theme.id));
+				expect(found.map(({ id }) => id)).toEqual(lanes.map(({ head }) => head.id));
 				lanes.forEach(({ detail }, i) => {
 					const before = detail.items.filter(({ at }) => Math.floor(at) <= day);
 					const after = detail.items.filter(({ at }) => Math.floor(at) > day);
@@ -31,7 +31,7 @@ describe('nearestPerLane', () => {
 
 	test('counts a moment of the day itself as before, at any hour of the cursor', () => {
 		const at = dayOf(2015, 5, 21) + 0.5;
-		const lane = { theme: { id: 'a' }, detail: { items: [moment(at)] } };
+		const lane = { head: { id: 'a' }, detail: { items: [moment(at)] } };
 		for (const hour of [0, 0.3, 0.9]) {
 			const [found] = nearestPerLane([lane], dayOf(2015, 5, 21) + hour);
 			expect([found?.before?.at, found?.after]).toEqual([at, null]);

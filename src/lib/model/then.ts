@@ -1,12 +1,12 @@
 /** What lay nearest to a day: for each lane the last moment before it and the first after it, and how far off they are. */
 import type { ChartMoment } from './chart';
-import type { Layout } from './layout';
+import type { LaneHead } from './grouping';
 import type { Day } from './time';
 import { civil, dayOf, DAYS_PER_YEAR } from './time';
 import type { TimeWindow } from './window';
 
 export interface NearLane {
-	/** Theme of the lane. */
+	/** Of the lane. */
 	readonly id: string;
 	/** The last moment that begins on the day or before it. */
 	readonly before: ChartMoment | null;
@@ -15,7 +15,7 @@ export interface NearLane {
 }
 
 type Lanes = readonly {
-	readonly theme: Pick<Layout['lanes'][number]['theme'], 'id'>;
+	readonly head: Pick<LaneHead, 'id'>;
 	readonly detail: { readonly items: readonly ChartMoment[] };
 }[];
 
@@ -36,12 +36,12 @@ export const daysTo = (day: Day, moment: ChartMoment): number => Math.floor(mome
 
 /** The moments next to the calendar day of `day` in each lane. By bisection: no work that grows with the record. */
 export function nearestPerLane(lanes: Lanes, day: Day): readonly NearLane[] {
-	return lanes.map(({ theme, detail: { items } }) => {
+	return lanes.map(({ head, detail: { items } }) => {
 		const count = countBefore(items, Math.floor(day) + 1);
 		const before = items[count - 1] ?? null;
 		const after = items[count] ?? null;
 		const nearest = before && after ? (-daysTo(day, before) <= daysTo(day, after) ? before : after) : (before ?? after);
-		return { id: theme.id, before, after, nearest };
+		return { id: head.id, before, after, nearest };
 	});
 }
 

@@ -11,9 +11,10 @@ import { layout, type Layout } from '../model/layout';
 import { OPEN_LENS, type Lens } from '../model/lens';
 import { timeScale, type TimeScale } from '../model/scale';
 import { scene, type Scene } from '../model/scene';
-import type { Grouping, ScaleKind } from '../model/view';
+import type { Day } from '../model/time';
+import type { Grouping } from '../model/view';
 import { placeIn, standIn, thresholdOf } from '../model/walk';
-import { compressGaps, coveredDays, NO_WARP, type TimeWarp } from '../model/warp';
+import { NO_WARP, type TimeWarp } from '../model/warp';
 import { fitDays, fitWithin, pan, panIntoView, span, zoomAt, type TimeWindow } from '../model/window';
 
 export interface TimelineInput {
@@ -70,7 +71,8 @@ export class TimelineState {
 	lens = $state.raw<Lens>(OPEN_LENS);
 	/** What the search found; null when none is on. */
 	hits = $state.raw<ReadonlySet<string> | null>(null);
-	scaleKind = $state.raw<ScaleKind>('linear');
+	/** How empty years are compressed; not at all at first. */
+	warp = $state.raw<TimeWarp>(NO_WARP);
 	#plan = $state.raw<Plan | null>(null);
 	/** The moment whose mark is the chart's tab stop. */
 	active = $state.raw<string | null>(null);
@@ -80,9 +82,6 @@ export class TimelineState {
 	#last: Scene | undefined;
 
 	readonly plan: Plan = $derived.by(() => this.#plan ?? byTheme(this.input.themes));
-	readonly warp: TimeWarp = $derived.by(() =>
-		this.scaleKind === 'gap' ? compressGaps(coveredDays(this.input.moments)) : NO_WARP
-	);
 	readonly layout: Layout = $derived.by(() =>
 		layout(this.input.moments, this.plan, {
 			lens: this.lens,
@@ -256,7 +255,13 @@ export class TimelineState {
 		const place = placeIn(this.layout, id);
 		if (!place) return;
 		const next = panIntoView(this.view, place.at);
-		if (next !== this.view) this.flyTo(next);
+		if (next.from !== this.view.from) this.flyTo(next);
+	}
+
+	/** The same for a day. */
+	revealDay(day: Day): void {
+		const next = panIntoView(this.view, this.warp.at(day));
+		if (next.from !== this.view.from) this.flyTo(next);
 	}
 
 	/**
@@ -270,8 +275,9 @@ export class TimelineState {
 		this.active = stand.id;
 		const least = thresholdOf(this.layout, stand.id);
 		const near = this.#width / (least * 1.05);
-		const view = least > this.scale.k ? { from: place.at - near / 2, to: place.at + near / 2 } : this.view;
+		const here = this.view;
+		const view = near < span(here) ? { from: place.at - near / 2, to: place.at + near / 2 } : here;
 		const target = panIntoView(this.#fit(view), place.at);
-		if (target !== this.view) this.flyTo(target);
+		if (target.from !== here.from || target.to !== here.to) this.flyTo(target);
 	}
 }

@@ -2,7 +2,7 @@
  * Words of the other readings of a view: the switches, the list, and what the table and the key sheet share with them.
  * Those of the list and the switches are handed to a page in its own language, as data (see messages.ts).
  */
-import type { Grouping, Reading } from '../../model/readings';
+import type { Grouping, ViewKind } from '../../model/view';
 import type { Locale } from '../../model/schema-values';
 
 export interface ListWords {
@@ -20,7 +20,7 @@ export interface ListWords {
 }
 
 export interface ViewWords {
-	readonly reading: Readonly<Record<Reading | 'label', string>>;
+	readonly reading: Readonly<Record<ViewKind | 'label', string>>;
 	readonly grouping: Readonly<Record<Grouping | 'label' | 'compress', string>>;
 	readonly list: ListWords;
 }
