@@ -1,7 +1,7 @@
 /** The text in which a moment was found: which one, which piece of it, and where in it the words stand. */
 import type { Locale } from './schema-values';
 import { inLocale, type Field, type SearchDoc } from './search-docs';
-import { tokens, type Token, type Word } from './search-text';
+import { keyOf, tokens, type Token, type Word } from './search-text';
 
 export type Mark = readonly [start: number, end: number];
 
@@ -9,6 +9,12 @@ export interface Phrase {
 	readonly text: string;
 	/** Where the words stand in `text`, in order and apart from each other. */
 	readonly marks: readonly Mark[];
+}
+
+/** What a hit shows of its document. */
+export interface Shown {
+	readonly field: Field;
+	readonly phrase: Phrase;
 }
 
 /** How one document has one word. */
@@ -75,13 +81,19 @@ function joined(marks: readonly Mark[]): Mark[] {
 	return out;
 }
 
-/** The text of `doc` that has most of the words, cut to the piece around them. */
+/** The name of `doc` that is the whole query, given squeezed; null if it is none that people would read. */
+export function namePhrase(doc: SearchDoc, key: string, locale: Locale): Shown | null {
+	const named = textsOf(doc, locale).find(([field, text]) => field === 'title' && keyOf(text) === key);
+	return named ? { field: 'title', phrase: excerpt(named[1], [[0, named[1].length]]) } : null;
+}
+
+/** The text of `doc` that has most of the words, cut to the piece around them; null if none has any. */
 export function foundPhrase(
 	doc: SearchDoc,
 	words: readonly Word[],
 	found: readonly (Found | null)[],
 	locale: Locale
-): { field: Field; phrase: Phrase } {
+): Shown | null {
 	let best: { field: Field; text: string; marks: readonly Mark[]; worth: number } | null = null;
 	for (const [field, text] of textsOf(doc, locale)) {
 		const folded = tokens(text);
@@ -98,13 +110,19 @@ export function foundPhrase(
 		});
 		if (worth > (best?.worth ?? 0)) best = { field, text, marks: joined(marks), worth };
 	}
-	if (best) return { field: best.field, phrase: excerpt(best.text, best.marks) };
-	// Found by its id, or by what is true of all.
-	return { field: 'gist', phrase: excerpt(inLocale(doc.gist, locale), []) };
+	return best && { field: best.field, phrase: excerpt(best.text, best.marks) };
 }
+
+/** The gist, for a document found by what is not shown. */
+export const plainPhrase = (doc: SearchDoc, locale: Locale): Shown => ({
+	field: 'gist',
+	phrase: excerpt(inLocale(doc.gist, locale), [])
+});
 
 const INSIDE = /[\p{L}\p{M}\p{N}'’_-]/u;
 const LOW_SURROGATE = /[\udc00-\udfff]/;
+/** What a piece neither begins nor ends with. */
+const LOOSE = /[\s,;:，；：、]/;
 
 /** Whether `text` may be cut before `at`: between words, or between Chinese characters. */
 function mayCut(text: string, at: number): boolean {
@@ -136,10 +154,13 @@ export function excerpt(text: string, marks: readonly Mark[], limit?: number): P
 	const pause = pauses.filter((at) => at >= earliest && at <= anchor);
 	if (pause[0] !== undefined) from = pause[0];
 	else while (from < anchor && !mayCut(text, from)) from++;
-	while (from < anchor && /\s/.test(text[from] ?? '')) from++;
-	let to = Math.min(text.length, from + max);
-	while (to > from + 1 && to < text.length && !mayCut(text, to)) to--;
-	while (to > from + 1 && /[\s,;:，；：、]/.test(text[to - 1] ?? '')) to--;
+	while (from < anchor && LOOSE.test(text[from] ?? '')) from++;
+	const whole = Math.min(text.length, from + max);
+	let to = whole;
+	if (to < text.length) while (to > from && !mayCut(text, to)) to--;
+	while (to > from && to < text.length && LOOSE.test(text[to - 1] ?? '')) to--;
+	// A single word longer than the phrase is cut where the phrase ends.
+	if (to === from) to = LOW_SURROGATE.test(text[whole] ?? '') ? whole - 1 : whole;
 	const head = from > 0 ? '…' : '';
 	const shift = head.length - from;
 	return {

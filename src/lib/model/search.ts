@@ -9,7 +9,7 @@ import type { Query } from 'minisearch';
 import type { Field, SearchDoc } from './search-docs';
 import type { Locale } from './schema-values';
 import { NAMES, type SearchIndex } from './search-index';
-import { foundPhrase, textsOf, type Found, type Phrase } from './search-phrase';
+import { foundPhrase, namePhrase, plainPhrase, textsOf, type Found, type Phrase, type Shown } from './search-phrase';
 import { formsOf, keyOf, words, type Word } from './search-text';
 
 export interface Hit {
@@ -76,10 +76,11 @@ function lookUp(index: SearchIndex, all: readonly Word[], at: number, fuzzy: boo
 		return out;
 	}
 	const text = word.text;
+	const last = at === all.length - 1;
 	add({
 		combineWith: 'OR',
 		queries: [
-			{ queries: [text], fuzzy: fuzzy && slack(text), prefix: text.length > 1 },
+			{ queries: [text], fuzzy: fuzzy && slack(text), prefix: text.length > 1 && (last || !LITTLE.has(text)) },
 			// A single letter begins too much, except among names.
 			...(text.length === 1 ? [{ queries: [text], prefix: true, fields: NAMES }] : []),
 			{ queries: formsOf(text).filter((form) => !form.startsWith(text)), boostTerm: () => FORM_WEIGHT }
@@ -120,18 +121,26 @@ function match(index: SearchIndex, all: readonly Word[]): Match {
 	const places = inAll(found);
 	if (places.length > 0) return { places, found, partial: false };
 
-	// From here on, only the words that tell something count.
-	const telling = all.map((word, i) => !isLittle(word, found[i] ?? NONE, index.docs.length));
-	const counts = telling.includes(true) ? telling : all.map(() => true);
-	const guessed = found.map((_, i) => (counts[i] ? guess(i) : NONE));
-	const most = inAll(guessed.filter((_, i) => counts[i]));
-	if (most.length > 0) return { places: most, found: guessed, partial: false };
-	const some = found.map((matches, i) => (counts[i] ? matches : NONE));
+	const only = (counts: (i: number) => boolean, how: (i: number) => Matches) =>
+		found.map((_, i) => (counts(i) ? how(i) : NONE));
+	const tells = all.map((word, i) => !isLittle(word, found[i] ?? NONE, index.docs.length));
+	// From here on, only the words that tell something count, each also as a typing error of another.
+	if (tells.includes(true)) {
+		const guessed = only((i) => tells[i] === true, guess);
+		const most = inAll(guessed.filter((_, i) => tells[i]));
+		if (most.length > 0) return { places: most, found: guessed, partial: false };
+	}
+	// Any of those that are found at all, or at least of those that tell little.
+	const known = found.map((matches, i) => tells[i] === true && matches.size > 0);
+	const some = only(
+		(i) => known[i] === true || !known.includes(true),
+		(i) => found[i] ?? NONE
+	);
 	return { places: [...new Set(some.flatMap((matches) => [...matches.keys()]))], found: some, partial: true };
 }
 
 class IndexHit implements Hit {
-	#shown: { field: Field; phrase: Phrase } | null = null;
+	#shown: Shown | null = null;
 
 	constructor(
 		readonly id: string,
@@ -139,7 +148,7 @@ class IndexHit implements Hit {
 		readonly partial: boolean,
 		/** 2 where the query is its title, 1 where it is another of its names. */
 		readonly rank: number,
-		readonly show: () => { field: Field; phrase: Phrase }
+		readonly show: () => Shown
 	) {}
 
 	get field(): Field {
@@ -156,8 +165,9 @@ export function find(index: SearchIndex, query: string, locale: Locale): readonl
 	const all = words(asked).slice(0, MAX_WORDS);
 	if (all.length === 0) return [];
 	const { places, found, partial } = match(index, all);
+	const name = keyOf(asked);
 	const ranks = new Map<number, number>();
-	for (const { n, rank } of index.names.get(keyOf(asked)) ?? []) ranks.set(n, Math.max(rank, ranks.get(n) ?? 0));
+	for (const { n, rank } of index.names.get(name) ?? []) ranks.set(n, Math.max(rank, ranks.get(n) ?? 0));
 	const hits = [...new Set([...places, ...ranks.keys()])].flatMap((n) => {
 		const doc = index.docs[n];
 		if (!doc) return [];
@@ -166,7 +176,8 @@ export function find(index: SearchIndex, query: string, locale: Locale): readonl
 		const sum = has.reduce((total, { score }) => total + score, 0);
 		const score = sum * (has.length / all.length) ** 2 * (1 + IMPORTANCE_STEP * (doc.importance - 3));
 		const rank = ranks.get(n) ?? 0;
-		return [new IndexHit(doc.id, score, partial && rank === 0, rank, () => foundPhrase(doc, all, own, locale))];
+		const show = () => foundPhrase(doc, all, own, locale) ?? namePhrase(doc, name, locale) ?? plainPhrase(doc, locale);
+		return [new IndexHit(doc.id, score, partial && rank === 0, rank, show)];
 	});
 	return hits.sort((a, b) => b.rank - a.rank || b.score - a.score);
 }
