@@ -40,3 +40,7 @@ export const docsOfMoments = (moments: readonly ChartMoment[]): SearchDoc[] =>
 		...(short !== undefined && { also: [short] }),
 		gist: [gist]
 	}));
+
+/** Which moments they are. */
+export const idsOf = (hits: readonly { readonly id: string }[]): ReadonlySet<string> =>
+	new Set(hits.map(({ id }) => id));

@@ -24,11 +24,11 @@ export function suggest(index: SearchIndex, query: string, locale: Locale): read
 	if (asked.length === 0) return [];
 	const known = vocabulary(index);
 	const ids = [...known.keys()];
-	// Hardly anybody mistypes the first letter; without this, rare words would be answered with chance likenesses.
+	// Hardly anybody mistypes the beginning; without this, rare words would be answered with chance likenesses.
 	const near = asked.map(({ text }) =>
 		nearestIds(
 			text,
-			ids.filter((term) => term[0] === text[0]),
+			ids.filter((term) => term.startsWith(text.slice(0, 2))),
 			3
 		).map((term) => known.get(term) ?? term)
 	);
