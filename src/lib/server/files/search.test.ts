@@ -155,7 +155,7 @@ test('words that no moment has together find those that have some, and these say
 test('where nothing is found the nearest words of the record are offered, each of which finds something', () => {
 	expect(find(index, 'recippppe', 'en')).toEqual([]);
 	expect(suggest(index, 'recippppe', 'en')[0]).toBe('Recipe');
-	expect(suggest(index, 'miscrobpgt', 'zh')[0]).toBe('microgpt');
+	expect(suggest(index, 'micrrobpgt', 'zh')[0]).toBe('microgpt');
 	for (const query of ['zzqx', '残暴', '', '😀']) expect(suggest(index, query, 'en')).toEqual([]);
 });
 
