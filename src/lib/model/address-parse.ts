@@ -2,11 +2,12 @@
  * Reading the timeline's address. `parseView` takes anything a person may paste and never throws: a field that cannot
  * be read is named in `dropped` and falls back to its default without spoiling its neighbours.
  */
-import type { View } from './address';
+import { MAX_QUERY, PLAIN_VIEW, type View } from './address';
 import { parseEdtf, EdtfError } from './edtf';
-import { OPEN_LENS, type Lens } from './lens';
-import { KINDS } from './schema-values';
-import type { Day } from './time';
+import type { Lens } from './lens';
+import { KINDS, TRUSTS } from './schema-values';
+import { civil, type Day } from './time';
+import { GROUPINGS, SCALES, VIEW_KINDS } from './view';
 import { fitWithin, MIN_SPAN, span, type TimeWindow } from './window';
 
 export interface ParsedView {
@@ -26,27 +27,82 @@ function edge(text: string, side: 'from' | 'to'): Day | undefined {
 	}
 }
 
-export function parseView(query: string, defaults: View, bounds: TimeWindow): ParsedView {
+/** "2015..2018", or one year, as far as it lies in the record; undefined for anything else. */
+function readYears(text: string, bounds: TimeWindow): Lens['years'] | undefined {
+	const [, from, to = from] = /^(-?\d{1,6})(?:\.\.(-?\d{1,6}))?$/.exec(text) ?? [];
+	if (from === undefined || Number(from) > Number(to)) return undefined;
+	const first = Math.max(Number(from), civil(bounds.from).year);
+	const last = Math.min(Number(to), civil(Math.ceil(bounds.to) - 1).year);
+	return first <= last ? [first, last] : undefined;
+}
+
+/** The words to search for, no longer than they may be, and not cut through the middle of a character. */
+const cutWords = (words: string): string => words.slice(0, MAX_QUERY).replace(/[\ud800-\udbff]$/, '');
+
+/**
+ * @param query the address's query, with or without its question mark
+ * @param defaults the window where the query names none
+ * @param bounds the window is kept inside these
+ * @param themes ids of the record's themes, in the order of their lanes
+ */
+export function parseView(
+	query: string,
+	defaults: Pick<View, 'window'>,
+	bounds: TimeWindow,
+	themes: readonly string[]
+): ParsedView {
 	const params = new URLSearchParams(query);
-	const dropped: string[] = [];
-	const read = (name: 'from' | 'to'): Day | undefined => {
+	const dropped = new Set<string>();
+
+	/** What `read` makes of a field; where it makes nothing of it, or the field is not there, `fallback`. */
+	function field<T>(name: string, fallback: T, read: (text: string) => T | undefined): T {
 		const text = params.get(name);
-		const day = text === null ? undefined : edge(text, name);
-		if (text !== null && day === undefined) dropped.push(name);
-		return day;
-	};
-	const from = read('from');
-	const to = read('to');
+		if (text === null) return fallback;
+		const value = read(text);
+		if (value === undefined) dropped.add(name);
+		return value ?? fallback;
+	}
+	/** One word of `known`. */
+	const word = <T extends string, F>(name: string, known: readonly T[], fallback: F): T | F =>
+		field<T | F>(name, fallback, (text) => known.find((each) => each === text));
+	/** Those of `known` that are named; the field is dropped in part where it names others. */
+	function list<T extends string>(name: string, known: readonly T[]): readonly T[] {
+		const named = new Set(params.get(name)?.split(',').filter(Boolean));
+		const found = known.filter((each) => named.has(each));
+		if (found.length < named.size) dropped.add(name);
+		return found;
+	}
+
+	const from = field<Day | null>('from', null, (text) => edge(text, 'from'));
+	const to = field<Day | null>('to', null, (text) => edge(text, 'to'));
 	// A side that is not said is the default's, or the record's where the default's would leave no day to see.
 	const wanted = [defaults.window, bounds]
 		.map((other): TimeWindow => ({ from: from ?? other.from, to: to ?? other.to }))
 		.find((each) => span(each) >= MIN_SPAN);
-	if (!wanted) dropped.push(...['from', 'to'].filter((name) => params.has(name)));
-	const window = wanted ? fitWithin(wanted, bounds) : defaults.window;
+	if (!wanted) for (const name of ['from', 'to']) if (params.has(name)) dropped.add(name);
 
-	const named = params.get('kinds')?.split(',').filter(Boolean) ?? [];
-	const kinds = KINDS.filter((kind) => named.includes(kind));
-	if (kinds.length < new Set(named).size) dropped.push('kinds');
-	const lens: Lens = kinds.length > 0 && kinds.length < KINDS.length ? { ...OPEN_LENS, kinds } : OPEN_LENS;
-	return { view: { window, lens }, dropped: [...new Set(dropped)] };
+	const chosen = list('themes', themes);
+	const match = word('match', ['any', 'all'], 'any');
+	const kinds = list('kinds', KINDS);
+	const words = params.get('q') ?? '';
+	const lens: Lens = {
+		themes: chosen,
+		match: chosen.length > 1 ? match : 'any',
+		kinds: kinds.length < KINDS.length ? kinds : [],
+		importance: field('rank', 1, (text) => (/^[1-5]$/.test(text) ? Number(text) : undefined)),
+		trust: list('trust', TRUSTS),
+		years: field<Lens['years']>('years', null, (text) => readYears(text, bounds)),
+		figure: word('figure', ['0', '1'], '0') === '1',
+		query: cutWords(words),
+		rest: word('rest', ['hide', 'dim'], 'hide')
+	};
+	if (lens.query !== words) dropped.add('q');
+	const view: View = {
+		window: wanted ? fitWithin(wanted, bounds) : defaults.window,
+		lens,
+		by: word('by', GROUPINGS, PLAIN_VIEW.by),
+		scale: word('scale', SCALES, PLAIN_VIEW.scale),
+		view: word('view', VIEW_KINDS, PLAIN_VIEW.view)
+	};
+	return { view, dropped: [...dropped] };
 }

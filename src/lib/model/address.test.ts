@@ -1,30 +1,66 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { between, law, orders } from '../../../tests/fixtures/seeded';
-import { formatView, type View } from './address';
+import { formatView, MAX_QUERY, PLAIN_VIEW, type View } from './address';
 import { parseView } from './address-parse';
-import { OPEN_LENS } from './lens';
-import { KINDS, type Kind } from './schema-values';
+import { OPEN_LENS, type Lens } from './lens';
+import { KINDS, TRUSTS, type Kind } from './schema-values';
 import { dayOf } from './time';
+import { GROUPINGS, SCALES, VIEW_KINDS } from './view';
 import { span } from './window';
 
 const BOUNDS = { from: dayOf(1986), to: dayOf(2027) };
-const DEFAULTS: View = { window: { from: dayOf(2010, 9), to: BOUNDS.to }, lens: OPEN_LENS };
-const parse = (query: string) => parseView(query, DEFAULTS, BOUNDS);
+const THEMES = ['build', 'education', 'scaling', 'a&b=c', '教育', 'life'];
+const DEFAULTS: View = { ...PLAIN_VIEW, window: { from: dayOf(2010, 9), to: BOUNDS.to } };
+const parse = (query: string) => parseView(query, DEFAULTS, BOUNDS, THEMES);
 const format = (view: View) => formatView(view, DEFAULTS);
+/** The default view but for some of its lens. */
+const seen = (lens: Partial<Lens>, rest: Partial<View> = {}): View => ({
+	...DEFAULTS,
+	...rest,
+	lens: { ...OPEN_LENS, ...lens }
+});
 
 /** The days of which a view shows more than a rounding error. */
 const wholeDays = ({ window }: View) => ({ from: Math.floor(window.from + 1e-6), to: Math.ceil(window.to - 1e-6) });
+
+const lenses: fc.Arbitrary<Lens> = fc
+	.record({
+		themes: fc.subarray(THEMES),
+		match: fc.constantFrom('any', 'all'),
+		kinds: fc.subarray([...KINDS], { maxLength: KINDS.length - 1 }),
+		importance: fc.integer({ min: 1, max: 5 }),
+		trust: fc.subarray([...TRUSTS]),
+		years: fc.option(fc.tuple(fc.integer({ min: 1986, max: 2026 }), fc.integer({ min: 1986, max: 2026 }))),
+		figure: fc.boolean(),
+		query: fc.oneof(
+			fc.string({ maxLength: 20 }),
+			fc.string({ unit: 'grapheme', maxLength: 20 }),
+			fc.constantFrom('', 'leaky abstraction', '氛围编程', '1,000 %2C + & = #', '👩‍💻 code')
+		),
+		rest: fc.constantFrom('hide', 'dim')
+	})
+	.map((lens): Lens => {
+		const [a, b] = lens.years ?? [0, 0];
+		return {
+			...lens,
+			match: lens.themes.length > 1 ? lens.match : 'any',
+			years: lens.years && [Math.min(a, b), Math.max(a, b)]
+		};
+	});
 
 const views = fc
 	.record({
 		days: orders(1, span(BOUNDS)),
 		at: between(0, 1),
-		kinds: fc.subarray([...KINDS], { maxLength: KINDS.length - 1 })
+		lens: lenses,
+		by: fc.constantFrom(...GROUPINGS),
+		scale: fc.constantFrom(...SCALES),
+		view: fc.constantFrom(null, ...VIEW_KINDS)
 	})
-	.map(({ days, at, kinds }): View => {
+	.map(({ days, at, ...rest }): View => {
 		const from = BOUNDS.from + at * (span(BOUNDS) - days);
-		return { window: { from, to: from + days }, lens: { ...OPEN_LENS, kinds } };
+		return { window: { from, to: from + days }, ...rest };
 	});
 
 describe('a link to a view', () => {
@@ -33,10 +69,9 @@ describe('a link to a view', () => {
 			fc.property(views, (view) => {
 				const { view: back, dropped } = parse(format(view));
 				expect(dropped).toEqual([]);
-				expect(back.lens.kinds).toEqual(view.lens.kinds);
-				expect(back.window).toEqual(wholeDays(view));
+				expect(back).toEqual({ ...view, window: wholeDays(view) });
 			}),
-			1000
+			2000
 		);
 	});
 
@@ -56,18 +91,50 @@ describe('a link to a view', () => {
 	test('names the first and the last day that are seen, and the kinds in one fixed order', () => {
 		const window = { from: dayOf(2015, 1, 5) + 0.4, to: dayOf(2016, 2, 3) + 0.1 };
 		const kinds: Kind[] = ['idea', 'post'];
-		expect(format({ window, lens: { ...OPEN_LENS, kinds } })).toBe('from=2015-01-05&to=2016-02-03&kinds=post,idea');
-		expect(format({ window: DEFAULTS.window, lens: { ...OPEN_LENS, kinds } })).toBe('kinds=post,idea');
+		expect(format(seen({ kinds }, { window }))).toBe('from=2015-01-05&to=2016-02-03&kinds=post,idea');
+		expect(format(seen({ kinds }))).toBe('kinds=post,idea');
+	});
+
+	test('reads as a person would write it', () => {
+		const lens: Partial<Lens> = {
+			themes: ['education', 'scaling'],
+			match: 'all',
+			importance: 3,
+			trust: ['primary'],
+			years: [2012, 2014],
+			figure: true,
+			query: 'leaky abstraction',
+			rest: 'dim'
+		};
+		expect(format(seen(lens, { by: 'kind', scale: 'gap', view: 'list' }))).toBe(
+			'themes=education,scaling&match=all&rank=3&trust=primary&years=2012..2014&figure=1&q=leaky+abstraction&rest=dim&by=kind&scale=gap&view=list'
+		);
+	});
+
+	test('does not say how themes match where there is only one', () => {
+		expect(format(seen({ themes: ['scaling'], match: 'all' }))).toBe('themes=scaling');
+		expect(parse('themes=scaling&match=all').view).toEqual(seen({ themes: ['scaling'] }));
+	});
+
+	test('is never broken by what was typed into the search, and is cut where that is long', () => {
+		expect(parse(format(seen({ query: 'half \ud83d' }))).view.lens.query).toBe('half \ufffd');
+		const long = parse(`q=${'好'.repeat(MAX_QUERY - 1)}👩👩`);
+		expect(long.view.lens.query).toBe('好'.repeat(MAX_QUERY - 1));
+		expect(long.dropped).toEqual(['q']);
+		expect(parse(format(seen({ query: 'a'.repeat(999) })))).toEqual({
+			view: seen({ query: 'a'.repeat(MAX_QUERY) }),
+			dropped: []
+		});
 	});
 
 	test('is not led into the next day, or year, by a rounding error at the end of a pan', () => {
 		const window = { from: dayOf(2015) - 1e-10, to: BOUNDS.to + 1e-10 };
-		expect(format({ window, lens: OPEN_LENS })).toBe('from=2015-01-01&to=2026-12-31');
+		expect(format({ ...PLAIN_VIEW, window })).toBe('from=2015-01-01&to=2026-12-31');
 	});
 
 	test('is the plain address again when the reader has come back to the default by less than a day', () => {
 		const { from, to } = DEFAULTS.window;
-		expect(format({ window: { from: from + 0.3, to: to - 0.3 }, lens: OPEN_LENS })).toBe('');
+		expect(format({ ...PLAIN_VIEW, window: { from: from + 0.3, to: to - 0.3 } })).toBe('');
 	});
 });
 
@@ -84,7 +151,7 @@ describe('parseView', () => {
 		['from=2026-12&to=2027-02', dayOf(2026, 10, 3), BOUNDS.to],
 		['utm_source=x&from=2020&to=2020', dayOf(2020), dayOf(2021)]
 	])('shows for %s the days from %i to %i', (query, from, to) => {
-		expect(parse(query)).toEqual({ view: { window: { from, to }, lens: OPEN_LENS }, dropped: [] });
+		expect(parse(query)).toEqual({ view: { ...PLAIN_VIEW, window: { from, to } }, dropped: [] });
 	});
 
 	test.each([
@@ -99,14 +166,49 @@ describe('parseView', () => {
 	])('names in %s as unreadable %j', (query, dropped, window) => {
 		const parsed = parse(query);
 		expect(parsed.dropped).toEqual(dropped);
-		expect(parsed.view).toEqual({ window, lens: OPEN_LENS });
+		expect(parsed.view).toEqual({ ...PLAIN_VIEW, window });
 	});
 
 	test('keeps the kinds it knows beside one that it does not', () => {
 		expect(parse('kinds=code,poem,post')).toEqual({
-			view: { window: DEFAULTS.window, lens: { kinds: ['post', 'code'] } },
+			view: seen({ kinds: ['post', 'code'] }),
 			dropped: ['kinds']
 		});
+	});
+
+	test.each<[string, Partial<Lens>, Partial<View>?]>([
+		['years=2015', { years: [2015, 2015] }],
+		['years=1900..2012', { years: [1986, 2012] }],
+		['years=2025..9999', { years: [2025, 2026] }],
+		['themes=scaling,build', { themes: ['build', 'scaling'] }],
+		['rank=1&trust=&figure=0&rest=hide&match=any', {}],
+		['q=nano%20gpt', { query: 'nano gpt' }],
+		['by=theme&scale=linear&view=line', {}, { view: 'line' }],
+		['by=stream&view=table', {}, { by: 'stream', view: 'table' }]
+	])('understands %s', (query, lens, rest) => {
+		expect(parse(query)).toEqual({ view: seen(lens, rest), dropped: [] });
+	});
+
+	test.each<[string, string, Partial<Lens>?]>([
+		['themes=build,gone', 'themes', { themes: ['build'] }],
+		['trust=primary,firm', 'trust', { trust: ['primary'] }],
+		['match=most', 'match'],
+		['rank=6', 'rank'],
+		['rank=2.5', 'rank'],
+		['rank=', 'rank'],
+		['years=2015..2012', 'years'],
+		['years=1900..1950', 'years'],
+		['years=2015-2018', 'years'],
+		['years=2015..', 'years'],
+		['figure=yes', 'figure'],
+		['rest=blur', 'rest'],
+		['by=colour', 'by'],
+		['by=toString', 'by'],
+		['scale=log', 'scale'],
+		['view=', 'view'],
+		[`q=${'a'.repeat(201)}`, 'q', { query: 'a'.repeat(200) }]
+	])('names in %s that it could not read %s, and keeps what it could', (query, name, lens = {}) => {
+		expect(parse(query)).toEqual({ view: seen(lens), dropped: [name] });
 	});
 
 	test('takes all kinds, or none, for the open lens', () => {
@@ -115,17 +217,33 @@ describe('parseView', () => {
 	});
 
 	test('does not let a bad field spoil the others', () => {
+		const words: readonly (keyof Lens | keyof View)[] = ['by', 'scale', 'view'];
+		const field = fc.constantFrom('from', 'to', 'rank', 'years', 'figure', 'rest', 'match', ...words);
 		const junk = fc.constantFrom('soon', '%', '%zz', '2015-99', '2015-02-30', '', '..', '1/2/3', '\u0000');
 		law(
-			fc.property(views, junk, fc.constantFrom('from', 'to', 'kinds'), (view, bad, field) => {
-				const good = new URLSearchParams(formatView(view, { ...DEFAULTS, window: { from: 0, to: 1 } }));
-				good.set('kinds', 'post');
-				good.set(field, bad === '' && field === 'kinds' ? 'poem' : bad);
+			fc.property(views, junk, field, (view, bad, name) => {
+				const good = new URLSearchParams(formatView(view, { window: { from: 0, to: 1 } }));
+				good.set(name, bad);
 				const { view: read, dropped } = parse(good.toString());
-				expect(dropped).toEqual([field]);
-				if (field !== 'kinds') expect(read.lens.kinds).toEqual(['post']);
-				if (field !== 'from') expect(read.window.from).toBe(wholeDays(view).from);
-				if (field !== 'to') expect(read.window.to).toBe(wholeDays(view).to);
+				expect(dropped).toEqual([name]);
+				const { lens } = view;
+				expect(read).toEqual({
+					window: {
+						from: name === 'from' ? read.window.from : wholeDays(view).from,
+						to: name === 'to' ? read.window.to : wholeDays(view).to
+					},
+					lens: {
+						...lens,
+						match: name === 'match' ? 'any' : lens.match,
+						importance: name === 'rank' ? 1 : lens.importance,
+						years: name === 'years' ? null : lens.years,
+						figure: name === 'figure' ? false : lens.figure,
+						rest: name === 'rest' ? 'hide' : lens.rest
+					},
+					by: name === 'by' ? 'theme' : view.by,
+					scale: name === 'scale' ? 'linear' : view.scale,
+					view: name === 'view' ? null : view.view
+				});
 			}),
 			1000
 		);
@@ -146,7 +264,9 @@ describe('parseView', () => {
 		const queries = fc.oneof(
 			fc.string({ unit: 'binary' }),
 			mutated,
-			fc.string().map((s) => `from=${s}&to=%${s}&kinds=${s}`)
+			fc
+				.string()
+				.map((s) => `from=${s}&to=%${s}&kinds=${s}&themes=,${s}&rank=${s}&trust=${s}&years=${s}..${s}&q=%${s}&by=${s}`)
 		);
 		law(
 			fc.property(queries, (query) => {
@@ -154,11 +274,13 @@ describe('parseView', () => {
 				expect(view.window.from).toBeGreaterThanOrEqual(BOUNDS.from);
 				expect(view.window.to).toBeLessThanOrEqual(BOUNDS.to);
 				expect(span(view.window)).toBeGreaterThanOrEqual(1);
+				// What was read can be written, and means the same when it is read again.
+				expect(parse(format(view))).toEqual({ view, dropped: [] });
 				const params = new URLSearchParams(query);
 				for (const name of dropped) expect(params.has(name)).toBe(true);
 				expect(new Set(dropped).size).toBe(dropped.length);
 			}),
-			2000
+			5000
 		);
 	});
 });
