@@ -16,7 +16,7 @@ function again(event: Event): Event {
 }
 
 /** @param more loads what else moving needs, at the same time */
-export function gestures(timeline: TimelineState, more?: () => Promise<void>): Attachment<SVGSVGElement> {
+export function gestures(timeline: TimelineState, more?: () => Promise<unknown>): Attachment<SVGSVGElement> {
 	return (node) => {
 		const waiting = new AbortController();
 		let stop: (() => void) | void = undefined;

@@ -97,7 +97,10 @@ export class TimelineState {
 	readonly scale = $derived(timeScale(this.#onLine(this.#window), this.#width, this.warp));
 	// The last scene is kept apart from the state: the next one only borrows from it what did not change.
 	readonly scene = $derived.by(() => (this.#last = scene(this.layout, this.scale, this.#last)));
-	readonly settled = $derived(this.measured && this.#flight === 0 && !this.#moving && !this.pending);
+	/** Nothing moves, and nothing is still to come. */
+	readonly still = $derived(this.#flight === 0 && !this.#moving && !this.pending);
+	/** The same of a chart that knows its width: what is drawn is final. */
+	readonly settled = $derived(this.measured && this.still);
 
 	constructor(readonly input: TimelineInput) {
 		this.#window = input.initial;

@@ -22,6 +22,7 @@ export interface ListWords {
 export interface ViewWords {
 	readonly reading: Readonly<Record<ViewKind | 'label', string>>;
 	readonly grouping: Readonly<Record<Grouping | 'label' | 'compress', string>>;
+	readonly tools: { readonly more: string; readonly day: string; readonly keys: string };
 	readonly list: ListWords;
 }
 
@@ -36,6 +37,7 @@ export const VIEWS: Readonly<Record<Locale, ViewWords>> = {
 			stream: 'One stream',
 			compress: 'Compress empty years'
 		},
+		tools: { more: 'Lanes and filters', day: 'At a date', keys: 'Keys' },
 		list: {
 			years: 'Years',
 			begun: 'Begun earlier',
@@ -56,6 +58,7 @@ export const VIEWS: Readonly<Record<Locale, ViewWords>> = {
 			stream: '合为一道',
 			compress: '压缩空白年份'
 		},
+		tools: { more: '分道与筛选', day: '某一天', keys: '按键' },
 		list: {
 			years: '年份',
 			begun: '此前开始',

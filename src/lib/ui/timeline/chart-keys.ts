@@ -17,11 +17,15 @@ export const isMark = (link: SVGAElement | null): boolean => link?.classList.con
 export type MoreKeys = (key: string, id: string | null) => boolean;
 
 /**
- * A listener for `keydown`.
+ * `key` is a listener for `keydown`.
  * @param root the chart, in which marks are looked up
  * @param plot the element that stands for the chart itself
  */
-export function chartKeys(timeline: TimelineState, root: () => HTMLElement, plot: () => HTMLElement, more?: MoreKeys) {
+export function chartKeys(
+	timeline: TimelineState,
+	{ root, plot }: { readonly root: HTMLElement; readonly plot: HTMLElement },
+	more?: MoreKeys
+) {
 	const visible = (id = '') => standIn(timeline.layout, timeline.scene.k, id);
 
 	function whenSettled(then: () => void): void {
@@ -30,7 +34,7 @@ export function chartKeys(timeline: TimelineState, root: () => HTMLElement, plot
 	}
 
 	function focusMark(id = ''): boolean {
-		const link = root().querySelector<SVGAElement>(`a.mark[data-id="${CSS.escape(id)}"]`);
+		const link = root.querySelector<SVGAElement>(`a.mark[data-id="${CSS.escape(id)}"]`);
 		link?.focus();
 		return link !== null;
 	}
@@ -46,8 +50,8 @@ export function chartKeys(timeline: TimelineState, root: () => HTMLElement, plot
 	/** A move may put the mark with the focus behind another, or out of view: then that one, or the first in view, has it. */
 	function keepFocus(id: string): void {
 		whenSettled(() => {
-			if (root().contains(document.activeElement) && document.activeElement !== document.body) return;
-			if (!focusMark(visible(id)?.id) && !focusMark(endOfView(timeline.scene, -1)?.id)) plot().focus();
+			if (root.contains(document.activeElement) && document.activeElement !== document.body) return;
+			if (!focusMark(visible(id)?.id) && !focusMark(endOfView(timeline.scene, -1)?.id)) plot.focus();
 		});
 	}
 
@@ -76,11 +80,20 @@ export function chartKeys(timeline: TimelineState, root: () => HTMLElement, plot
 		' ': (_, link) => link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
 	};
 
-	return (event: KeyboardEvent): void => {
+	/** Gives the mark of a moment, or the one it hides behind, the focus once the chart has come to rest. */
+	const focusWhenSettled = (id: string) => {
+		timeline.active = id;
+		whenSettled(() => {
+			timeline.active = visible(id)?.id ?? id;
+			requestAnimationFrame(() => focusMark(visible(id)?.id));
+		});
+	};
+
+	const key = (event: KeyboardEvent): void => {
 		if (event.metaKey || event.ctrlKey || event.altKey) return;
 		const link = markOf(event.target);
 		const mark = isMark(link) ? link : null;
-		const onPlot = event.target === plot();
+		const onPlot = event.target === plot;
 		if (!mark && !onPlot) return;
 		// While the chart moves to the next mark the focus is still on the last one; keys go on from where they led.
 		const here = mark ? (timeline.active ?? mark.dataset.id ?? '') : '';
@@ -95,4 +108,5 @@ export function chartKeys(timeline: TimelineState, root: () => HTMLElement, plot
 		else if (!more?.(event.key, mark ? here : null)) return;
 		event.preventDefault();
 	};
+	return { key, focusWhenSettled };
 }

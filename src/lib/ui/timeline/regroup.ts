@@ -3,7 +3,6 @@
  * its old lane to its new one, while the chart itself waits beneath. Cuts at once where reduced motion is asked for.
  */
 import { flights } from '../../model/flights';
-import type { Plan } from '../../model/grouping';
 import { radiusOf } from '../../model/detail';
 import type { TimelineState } from '../../state/timeline.svelte';
 import { Ink } from './motion-ink';
@@ -14,19 +13,20 @@ const ease = (t: number) => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
 
 /**
  * @param clip the element that holds the lanes; null while no chart is drawn
- * @param change makes the new layout, and draws it
+ * @param make makes the new layout
+ * @param drawn resolves once the page has drawn it
  */
 export async function regroup(
 	timeline: TimelineState,
 	clip: HTMLElement | null,
-	plan: Plan | null,
+	make: () => void,
 	drawn: () => Promise<void>
 ): Promise<void> {
 	timeline.rest();
 	const before = timeline.layout;
 	const box = () => clip?.querySelector('svg.lanes')?.getBoundingClientRect();
 	const old = box();
-	timeline.regroup(plan);
+	make();
 	await drawn();
 	const next = box();
 	if (!clip || !old || !next || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
