@@ -7,7 +7,7 @@ import { arcsOf, NO_ARCS, placesIn, shownIn, type Arcs, type Place } from './arc
 import { relatedIds } from './relations';
 import { timeScale } from './scale';
 import { dayOf } from './time';
-import { standIn } from './walk';
+import { standIn } from './places';
 
 const layout = layoutOf(CHART.en, 1440);
 const shown = shownIn(layout);

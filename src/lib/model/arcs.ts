@@ -12,7 +12,7 @@ import { TELLING, type RelationIndex } from './relations';
 import type { RelationSide } from './record';
 import type { TimeScale } from './scale';
 import type { Day } from './time';
-import { standIn } from './walk';
+import { standIn } from './places';
 
 /** Where a moment is seen: at the mark that stands for it. */
 export interface Place {

@@ -3,7 +3,8 @@ import { CHART, layoutOf } from '../../../tests/fixtures/real';
 import { windows } from '../../../tests/fixtures/seeded';
 import { timeScale } from './scale';
 import { scene } from './scene';
-import { inOrder, membersOf, nextInTime, nextLane, standIn } from './walk';
+import { standIn } from './places';
+import { inOrder, membersOf, nextInTime, nextLane } from './walk';
 
 const layout = layoutOf(CHART.en, 1440);
 const SCALES = [1 / 16, 1 / 4, 1, 16, 512];

@@ -3,43 +3,10 @@
  * a step asks an index made once for each layout, and the buckets of each lane.
  */
 import type { ChartMoment } from './chart';
-import { keeperAt, nextShown, runOf } from './detail';
-import type { Lane, Layout } from './layout';
+import { nextShown, runOf } from './detail';
+import type { Layout } from './layout';
+import { find } from './places';
 import type { Scene } from './scene';
-
-interface Found {
-	readonly lane: Lane;
-	readonly index: number;
-}
-
-/** Where each moment of a layout stands: made when first asked for, kept as long as the layout. */
-const PLACES = new WeakMap<Layout, ReadonlyMap<string, Found>>();
-
-function find(layout: Layout, id: string): Found | null {
-	let places = PLACES.get(layout);
-	if (!places) {
-		places = new Map(
-			layout.lanes.flatMap((lane) => lane.detail.items.map(({ id: own }, index) => [own, { lane, index }] as const))
-		);
-		PLACES.set(layout, places);
-	}
-	return places.get(id) ?? null;
-}
-
-/** Whether the lens lets the moment `id` through at all. */
-export const has = (layout: Layout, id: string): boolean => find(layout, id) !== null;
-
-/** Row and place on the line of a moment; null for one that the layout does not hold. */
-export function placeIn(layout: Layout, id: string): { readonly row: number; readonly at: number } | null {
-	const found = find(layout, id);
-	return found && { row: found.lane.row, at: found.lane.detail.at[found.index] ?? 0 };
-}
-
-/** Scale from which a moment has a mark of its own; Infinity for one that never has, or is not there. */
-export function thresholdOf(layout: Layout, id: string): number {
-	const found = find(layout, id);
-	return found?.lane.detail.threshold[found.index] ?? Infinity;
-}
 
 /** All moments that the mark of `id` stands for at scale `k`, in order of time. */
 export function membersOf(layout: Layout, k: number, id: string): readonly ChartMoment[] {
@@ -47,19 +14,6 @@ export function membersOf(layout: Layout, k: number, id: string): readonly Chart
 	if (!found) return [];
 	const [first, last] = runOf(found.lane.detail, k, found.index);
 	return found.lane.detail.items.slice(first, last + 1);
-}
-
-/** The moment whose mark stands for `id` at scale `k`: itself, or the one it hides behind. */
-export function standIn(layout: Layout, k: number, id: string): ChartMoment | null {
-	const found = find(layout, id);
-	if (!found) return null;
-	return found.lane.detail.items[keeperAt(found.lane.detail, k, found.index)] ?? null;
-}
-
-/** The first (`end` -1) or last moment of the whole layout in time. */
-export function atEnd(layout: Layout, end: 1 | -1): ChartMoment | null {
-	const ends = layout.lanes.flatMap(({ detail: { items } }) => (end === 1 ? items.at(-1) : items[0]) ?? []);
-	return ends.reduce<ChartMoment | null>((best, each) => (best && compare(best, each) * end > 0 ? best : each), null);
 }
 
 /** Order of time; of one day, by id. */

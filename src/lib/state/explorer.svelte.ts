@@ -14,9 +14,6 @@ export interface GroupingWords {
 	readonly stream: string;
 }
 
-/** Draws the change from one grouping to another; see `ui/timeline/regroup.ts`. */
-export type Change = (make: () => void) => Promise<void>;
-
 export class Explorer {
 	query = $state.raw('');
 	/** The form asked for; null leaves it to the screen. */
@@ -44,45 +41,5 @@ export class Explorer {
 			scale: this.compressed ? 'gap' : 'linear',
 			view: this.view
 		};
-	}
-
-	/** Shows what an address says. */
-	async apply({ window, lens, by, scale, view }: View): Promise<void> {
-		const { query, ...facets } = lens;
-		this.query = query;
-		this.view = view;
-		this.timeline.lens = { ...facets, query: '' };
-		await this.compress(scale === 'gap');
-		await this.groupBy(by);
-		this.timeline.window = window;
-	}
-
-	/** Compresses empty years, or lets them be as long as they are. The window stays what it is, in days. */
-	async compress(on: boolean): Promise<void> {
-		if (on === this.compressed) return;
-		this.compressed = on;
-		const { compressGaps, coveredDays, NO_WARP } = await import('../model/warp');
-		const { moments } = this.timeline.input;
-		this.timeline.warp = this.compressed ? compressGaps(coveredDays(moments)) : NO_WARP;
-	}
-
-	/** @param change draws the change; without it, it is a cut */
-	async groupBy(by: Grouping, change: Change = (make) => Promise.resolve(make())): Promise<void> {
-		if (by === this.by) return;
-		this.by = by;
-		const { byKind, byRole, asStream } = await import('../model/groupings');
-		if (this.by !== by) return;
-		const { input } = this.timeline;
-		const { groups, between, stream } = this.words;
-		const { from, to } = input.initial;
-		const plan =
-			by === 'kind'
-				? byKind(groups)
-				: by === 'role'
-					? byRole(input.roles, between)
-					: by === 'stream'
-						? asStream(input.moments, 1220 / (to - from), stream)
-						: null;
-		await change(() => this.timeline.regroup(plan));
 	}
 }

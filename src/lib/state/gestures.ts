@@ -5,16 +5,6 @@
 import type { Attachment } from 'svelte/attachments';
 import type { TimelineState } from './timeline.svelte';
 
-function again(event: Event): Event {
-	if (event instanceof WheelEvent) return new WheelEvent(event.type, event);
-	if (event instanceof MouseEvent) return new MouseEvent(event.type, event);
-	const { touches, targetTouches, changedTouches } = event as TouchEvent;
-	return new TouchEvent(event.type, {
-		...{ bubbles: true, cancelable: true },
-		...{ touches: [...touches], targetTouches: [...targetTouches], changedTouches: [...changedTouches] }
-	});
-}
-
 /** @param more loads what else moving needs, at the same time */
 export function gestures(timeline: TimelineState, more?: () => Promise<unknown>): Attachment<SVGSVGElement> {
 	return (node) => {
@@ -30,7 +20,7 @@ export function gestures(timeline: TimelineState, more?: () => Promise<unknown>)
 			}
 			if (asked) return;
 			asked = true;
-			void Promise.all([import('./zoomable'), more?.()]).then(([{ zoomable }]) => {
+			void Promise.all([import('./zoomable'), more?.()]).then(([{ zoomable, again }]) => {
 				if (waiting.signal.aborted) return;
 				waiting.abort();
 				stop = zoomable(timeline)(node);

@@ -3,7 +3,6 @@
  *
  * One instance for each chart. Values are replaced, never mutated, so `$state.raw` is enough.
  */
-import { interpolateZoom } from 'd3-interpolate';
 import { flushSync } from 'svelte';
 import type { ChartMoment, ChartRole, ChartTheme } from '../model/chart';
 import { byTheme, type Plan } from '../model/grouping';
@@ -13,7 +12,7 @@ import { timeScale, type TimeScale } from '../model/scale';
 import { scene, type Scene } from '../model/scene';
 import type { Day } from '../model/time';
 import type { Grouping } from '../model/view';
-import { placeIn, standIn, thresholdOf } from '../model/walk';
+import { placeIn, standIn, thresholdOf } from '../model/places';
 import { NO_WARP, type TimeWarp } from '../model/warp';
 import { fitDays, fitWithin, pan, panIntoView, span, zoomAt, type TimeWindow } from '../model/window';
 
@@ -45,8 +44,6 @@ const MAX_SCALE = 4096;
 const LABEL_PX = 12;
 /** Size of text in a browser whose reader asked for no other, in pixels. */
 const USUAL_PX = 16;
-/** Shortest and longest flight, in milliseconds; between them d3's own measure of the path decides. */
-const FLIGHT = [220, 900] as const;
 /** How long after its last step a movement is over. */
 const REST_MS = 140;
 /** One step of the zoom buttons and keys. */
@@ -76,7 +73,8 @@ export class TimelineState {
 	#plan = $state.raw<Plan | null>(null);
 	/** The moment whose mark is the chart's tab stop. */
 	active = $state.raw<string | null>(null);
-	#flight = $state.raw(0);
+	/** The flight under way, if one is. */
+	#flight = $state.raw<object | null>(null);
 	#moving = $state.raw(false);
 	#rest: ReturnType<typeof setTimeout> | undefined;
 	#last: Scene | undefined;
@@ -98,7 +96,7 @@ export class TimelineState {
 	// The last scene is kept apart from the state: the next one only borrows from it what did not change.
 	readonly scene = $derived.by(() => (this.#last = scene(this.layout, this.scale, this.#last)));
 	/** Nothing moves, and nothing is still to come. */
-	readonly still = $derived(this.#flight === 0 && !this.#moving && !this.pending);
+	readonly still = $derived(this.#flight === null && !this.#moving && !this.pending);
 	/** The same of a chart that knows its width: what is drawn is final. */
 	readonly settled = $derived(this.measured && this.still);
 
@@ -173,7 +171,7 @@ export class TimelineState {
 	/** Ends a movement now: the components show what it came to. */
 	rest = (): void => {
 		clearTimeout(this.#rest);
-		if (this.#flight !== 0 || !this.#moving) return;
+		if (this.#flight !== null || !this.#moving) return;
 		if (this.#frame !== 0) cancelAnimationFrame(this.#frame);
 		this.#frame = 0;
 		this.#window = this.#live;
@@ -191,8 +189,7 @@ export class TimelineState {
 	}
 
 	#stop(): void {
-		if (this.#flight !== 0) cancelAnimationFrame(this.#flight);
-		this.#flight = 0;
+		this.#flight = null;
 	}
 
 	/** Moves to `target`, a part of the line, along van Wijk and Nuij's smooth path; at once under reduced motion. */
@@ -203,22 +200,22 @@ export class TimelineState {
 			this.#moveTo(to);
 			return;
 		}
-		const from = this.view;
-		const path = interpolateZoom([(from.from + from.to) / 2, 0, span(from)], [(to.from + to.to) / 2, 0, span(to)]);
-		const lasts = Math.min(Math.max(path.duration / 2, FLIGHT[0]), FLIGHT[1]);
-		const started = performance.now();
-		const step = (now: number) => {
-			const t = Math.min(1, Math.max(0, (now - started) / lasts));
-			if (t >= 1) {
-				this.#flight = 0;
-				this.#moveTo(to);
-				return;
-			}
-			const [centre, , width] = path(1 - (1 - t) ** 3);
-			this.#moveTo({ from: centre - width / 2, to: centre + width / 2 });
-			this.#flight = requestAnimationFrame(step);
-		};
-		this.#flight = requestAnimationFrame(step);
+		// Counts as a movement from now on, though the code that draws its path may have to come first.
+		const flight = (this.#flight = {});
+		void import('./flight').then(({ fly }) =>
+			fly(
+				this.view,
+				to,
+				(view) => {
+					if (this.#flight === flight) this.#moveTo(view);
+					return this.#flight === flight;
+				},
+				() => {
+					this.#flight = null;
+					this.#moveTo(to);
+				}
+			)
+		);
 	}
 	/** The same for a window in days. */
 	flyToWindow(window: TimeWindow): void {

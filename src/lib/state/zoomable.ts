@@ -109,3 +109,14 @@ export function zoomable(timeline: TimelineState): Attachment<SVGSVGElement> {
 
 const isSideways = (event: WheelEvent) =>
 	!event.ctrlKey && !event.metaKey && Math.abs(event.deltaX) > Math.abs(event.deltaY);
+
+/** The same event once more: for one that came before anybody listened. */
+export function again(event: Event): Event {
+	if (event instanceof WheelEvent) return new WheelEvent(event.type, event);
+	if (event instanceof MouseEvent) return new MouseEvent(event.type, event);
+	const { touches, targetTouches, changedTouches } = event as TouchEvent;
+	return new TouchEvent(event.type, {
+		...{ bubbles: true, cancelable: true },
+		...{ touches: [...touches], targetTouches: [...targetTouches], changedTouches: [...changedTouches] }
+	});
+}

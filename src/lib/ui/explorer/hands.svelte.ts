@@ -9,6 +9,7 @@ import { isOpen, passes, type Lens } from '../../model/lens';
 import type { Locale } from '../../model/schema-values';
 import type { Grouping, ViewKind } from '../../model/view';
 import type { Explorer } from '../../state/explorer.svelte';
+import { compress, groupBy } from '../../state/explorer-actions';
 import type { FollowState } from '../../state/follow.svelte';
 import type { SearchState } from '../../state/search.svelte';
 import type Timeline from '../timeline/Timeline.svelte';
@@ -164,7 +165,11 @@ export class ExplorerHands {
 	groupBy = async (by: Grouping): Promise<void> => {
 		const { regroup } = await this.needTools();
 		const clip = this.setting.chart()?.clipped() ?? null;
-		await this.explorer.groupBy(by, (make) => regroup(this.timeline, clip, make, tick));
+		await groupBy(this.explorer, by, (make) => regroup(this.timeline, clip, make, tick));
+	};
+	compress = (on: boolean): void => {
+		this.timeline.rest();
+		compress(this.explorer, on);
 	};
 	/** Another form of the view; the moment that was chosen has the focus there too, where a key asked for it. */
 	show = async (kind: ViewKind, focus: string | null = null): Promise<void> => {

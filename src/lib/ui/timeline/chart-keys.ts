@@ -4,7 +4,8 @@
  * a zoom hides the focused mark, the one it hides behind takes it.
  */
 import type { ChartMoment } from '../../model/chart';
-import { endOfView, nextInTime, nextLane, standIn } from '../../model/walk';
+import { standIn } from '../../model/places';
+import { endOfView, nextInTime, nextLane } from '../../model/walk';
 import type { TimelineState } from '../../state/timeline.svelte';
 
 /** The mark, or role, that an event happened on. */
