@@ -12,6 +12,7 @@ export function linksFor(locale: Locale): Site['links'] {
 		tours: resolve('/[[lang=lang]]/tours', { lang }),
 		sources: resolve('/[[lang=lang]]/sources', { lang }),
 		about: resolve('/[[lang=lang]]/about', { lang }),
+		open: resolve('/[[lang=lang]]/open', { lang }),
 		moment: (id) => resolve('/[[lang=lang]]/m/[id]', { lang, id }),
 		theme: (id) => resolve('/[[lang=lang]]/theme/[id]', { lang, id }),
 		lineage: (id) => resolve('/[[lang=lang]]/lineage/[id]', { lang, id }),

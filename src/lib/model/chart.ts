@@ -25,6 +25,8 @@ export interface ChartMoment {
 	readonly trust?: Trust;
 	/** It has an interactive figure. */
 	readonly figure?: true;
+	/** Where to read on, in a timeline that a reader brings: an http or https address. */
+	readonly url?: string | undefined;
 }
 
 export interface ChartTheme {

@@ -49,8 +49,9 @@ export function panIntoView(w: TimeWindow, day: Day, margin = 0.1): TimeWindow {
 
 /** The window that shows all of `days` with `margin` (a fraction of the result) left free on both sides. */
 export function fitDays(days: readonly Day[], margin = 0.15): TimeWindow {
-	const from = Math.min(...days);
-	const to = Math.max(...days);
+	// By loop: a call with very many arguments overflows the stack.
+	const from = days.reduce((a, b) => Math.min(a, b), Infinity);
+	const to = days.reduce((a, b) => Math.max(a, b), -Infinity);
 	const inner = Math.max(to - from, MIN_SPAN * (1 - 2 * margin));
 	const pad = (inner / (1 - 2 * margin) - (to - from)) / 2;
 	return { from: from - pad, to: to + pad };

@@ -16,6 +16,8 @@ export interface Site {
 		readonly tours: string;
 		readonly sources: string;
 		readonly about: string;
+		/** Where a reader opens a timeline of their own. */
+		readonly open: string;
 		readonly moment: (id: string) => string;
 		readonly theme: (id: string) => string;
 		readonly lineage: (id: string) => string;

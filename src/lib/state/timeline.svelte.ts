@@ -242,8 +242,8 @@ export class TimelineState {
 
 	/** Zooms until `moments` fill the window; returns false when they cannot be parted because they share a day. */
 	open(moments: readonly ChartMoment[]): boolean {
-		const places = moments.map((m) => this.warp.at(m.at));
-		if (Math.max(...places) - Math.min(...places) < 1) return false;
+		const places = moments.map((m) => this.warp.at(m.at)).sort((a, b) => a - b);
+		if ((places.at(-1) ?? 0) - (places[0] ?? 0) < 1) return false;
 		const target = fitDays(places);
 		// Never zoom out to "open" something.
 		this.flyTo(span(target) < span(this.view) ? target : zoomAt(this.view, 0.5, 0.5));
