@@ -29,9 +29,10 @@ const GAP = 2;
  * @param px size of the text, in pixels
  */
 export function roleBars(roles: readonly ChartRole[], scale: TimeScale, px: number): RoleBar[] {
-	const { window, width } = scale;
+	const { width } = scale;
+	const [first, last] = [scale.day(0), scale.day(width)];
 	return roles.flatMap((role, i): RoleBar[] => {
-		if (role.to <= window.from || role.from >= window.to) return [];
+		if (role.to <= first || role.from >= last) return [];
 		// Of the earlier roles the one that lasts longest: the one just before may lie inside it.
 		const before = roles.slice(0, i).reduce<ChartRole | null>((a, b) => (a && a.to >= b.to ? a : b), null);
 		const after = roles[i + 1];
