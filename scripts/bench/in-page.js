@@ -40,9 +40,23 @@ export function rest(settled) {
 
 /**
  * @typedef {{ from: number, to: number }} Days
- * @typedef {{ steps: number, intervals: number[], windows: (Days | null)[] }} Series steps done, ms between frames,
- * and the window before, where the gesture turns back, and after
+ * @typedef {{ steps: number, intervals: number[] }} Series steps done, and ms between frames
  */
+
+/**
+ * The window a page shows when it is at rest, from the page itself or from the edges of the overview.
+ * @returns {Days | null}
+ */
+export function shownWindow() {
+	/** @type {Partial<Days>} */
+	const detail = {};
+	document.dispatchEvent(new CustomEvent('bench:window', { detail }));
+	const edges = [...document.querySelectorAll('[role="slider"]')].map((edge) =>
+		Number(edge.getAttribute('aria-valuenow'))
+	);
+	const [from, to] = detail.from === undefined ? edges : [detail.from, detail.to];
+	return from === undefined || to === undefined ? null : { from, to };
+}
 
 /**
  * One step of a gesture a frame: `steps` times `there`, then as often `back`, about a place at 60 % of the width.
@@ -59,17 +73,6 @@ export function series({ surface, there, back, steps, limit }) {
 		clientY: box.top + Math.min(box.height, innerHeight - box.top) / 2
 	};
 
-	/** The window, from the page itself or from the edges of the overview. */
-	const shown = () => {
-		/** @type {Partial<Days>} */
-		const detail = {};
-		document.dispatchEvent(new CustomEvent('bench:window', { detail }));
-		const edges = [...document.querySelectorAll('[role="slider"]')].map((edge) =>
-			Number(edge.getAttribute('aria-valuenow'))
-		);
-		const [from, to] = detail.from === undefined ? edges : [detail.from, detail.to];
-		return from === undefined || to === undefined ? null : { from, to };
-	};
 	const common = { bubbles: true, cancelable: true, view: window };
 	const point = (/** @type {string} */ type, /** @type {number} */ buttons) =>
 		node.dispatchEvent(
@@ -90,19 +93,16 @@ export function series({ surface, there, back, steps, limit }) {
 	return new Promise((resolve) => {
 		/** @type {number[]} */
 		const stamps = [];
-		const windows = [shown()];
 		let turn = steps;
 		let done = 0;
 		const started = performance.now();
 		if ('drag' in there) point('pointerdown', 1);
 		const frame = (/** @type {number} */ now) => {
 			stamps.push(now);
-			if (done === turn) windows.push(shown());
 			const step = done < turn ? there : done < 2 * turn ? back : null;
 			if (!step) {
 				if ('drag' in there) point('pointerup', 0);
-				windows.push(shown());
-				resolve({ steps: done, intervals: stamps.slice(1).map((at, i) => at - (stamps[i] ?? at)), windows });
+				resolve({ steps: done, intervals: stamps.slice(1).map((at, i) => at - (stamps[i] ?? at)) });
 				return;
 			}
 			make(step);

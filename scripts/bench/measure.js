@@ -2,7 +2,7 @@
  * Measures one visit to one page: opens it in a fresh tab, waits until it is drawn, makes the gestures, and reads the
  * browser's own counters before and after each. A page that takes too long is given up, and said to have.
  */
-import { drawTime, isReady, notePainted, rest, series } from './in-page.js';
+import { drawTime, isReady, notePainted, rest, series, shownWindow } from './in-page.js';
 import { frames } from './stats.js';
 import { PAN_PX, STEPS, ZOOM } from './systems.js';
 
@@ -45,17 +45,17 @@ async function within(work, ms, what) {
 	}
 }
 
-/** The window must have gone where it was sent, and have come back: a step that does nothing costs nothing. */
+/** The window must go where it is sent, and come back: a step that does nothing costs nothing. */
 function checkTravel(
-	/** @type {import('./in-page.js').Series} */ { windows, steps },
+	/** @type {(import('./in-page.js').Days | null)[]} */ [before, turned, after],
+	/** @type {number} */ steps,
 	/** @type {boolean} */ zooms,
 	/** @type {number} */ width
 ) {
-	const [before, turned, after] = windows;
 	if (!before || !turned || !after) throw new Error('the page does not say which days it shows');
 	const span = before.to - before.from;
 	const went = zooms ? Math.log2(span / (turned.to - turned.from)) : ((turned.from - before.from) / span) * width;
-	const wanted = zooms ? Math.log2(1 / ZOOM) * (steps / 2) : PAN_PX * (steps / 2);
+	const wanted = zooms ? Math.log2(1 / ZOOM) * steps : PAN_PX * steps;
 	if (Math.abs(went / wanted - 1) > 0.1 || Math.abs(after.from - before.from) > 0.1 * span)
 		throw new Error(`a ${zooms ? 'zoom' : 'pan'} went ${went.toFixed(2)} where ${wanted.toFixed(2)} was meant`);
 }
@@ -112,10 +112,16 @@ export async function visit(browser, { system, id, n, run, origin, plot, path, m
 			/** @type {import('./systems.js').Step} */ there,
 			/** @type {import('./systems.js').Step} */ back
 		) => {
+			const shown = () => page.evaluate(shownWindow);
+			const windows = [await shown()];
+			const out = await go(there, null, STEPS);
+			windows.push(await shown());
+			await go(back, null, STEPS);
+			windows.push(await shown());
+			checkTravel(windows, out.steps, gesture.startsWith('zoom'), plot.width);
 			const before = await counters.read();
 			const done = await go(there, back);
 			const after = await counters.read();
-			checkTravel(done, gesture.startsWith('zoom'), plot.width);
 			const { steps } = done;
 			const each = (/** @type {keyof typeof after} */ key) => (after[key] - before[key]) / steps;
 			result.costs[gesture] = {

@@ -6,8 +6,9 @@ import { roleBars } from '../../model/roles';
 import type { TimeScale } from '../../model/scale';
 import type { Label, LaneScene, Mark, Scene } from '../../model/scene';
 import { textWidth } from '../../model/text';
+import type { TimeWindow } from '../../model/window';
+import { FOUND, RING } from './motion-atlas';
 import type { Ink } from './motion-ink';
-import { HIT, SHAPES } from './motion-shapes';
 
 /** Where things are inside the canvas, in pixels: read from the page when a movement begins. */
 export interface Frame {
@@ -26,19 +27,24 @@ export interface Surface {
 	readonly ratio: number;
 }
 
+/** From the line outwards: stretches of days in each row of pixels. */
+type Rows = readonly (readonly (readonly [number, number])[])[];
+
 /** A scene with the place of its origin in the plot, and by how much it is closer in than it was made for. */
 export interface Staged extends Scene {
 	readonly stretch: number;
+	/** The part of the line it was made for. */
+	readonly window: TimeWindow;
+	/** Rows of its ribbons, as they are made. */
+	readonly rows: Map<Density, Rows>;
 }
 
 const HALF_RIBBON = 20;
-const HALO = 1.25;
 const ROLES_BAND = 22;
-const BANDS = new WeakMap<Density, Path2D>();
 const lineOf = ({ pitch, drop }: Frame, row: number): number => pitch * (row + 0.5) + drop;
 
 function drawBars(
-	{ g, ink }: Surface,
+	{ g, ink, frame, ratio }: Surface,
 	now: Staged,
 	marks: readonly Mark[],
 	rings: LaneScene['rings'],
@@ -51,32 +57,45 @@ function drawBars(
 	for (const { x, barTo } of marks)
 		if (barTo > x) g.fillRect(x * now.stretch + now.shift, y - 1.5, (barTo - x) * now.stretch, 3);
 	g.globalAlpha = 1;
-	if (rings.length === 0) return;
-	const circles = (r: number, colour: string) => {
-		g.beginPath();
-		for (const { x } of rings) {
-			const cx = x * now.stretch + now.shift;
-			g.moveTo(cx + r, y);
-			g.arc(cx, y, r, 0, 7);
-		}
-		g.fillStyle = colour;
-		g.fill();
-	};
-	circles(3, own);
-	circles(1.7, ink.paper);
+	const { left, lanes: top } = frame;
+	g.setTransform(1, 0, 0, 1, 0, 0);
+	for (const { x } of rings)
+		ink.atlas.copy(g, 'post', RING, own, ratio * (left + x * now.stretch + now.shift), ratio * (top + y));
+	g.setTransform(ratio, 0, 0, ratio, ratio * left, ratio * top);
 }
 
-/** The band of a ribbon in days and pixels: made once, then only stretched. */
-function bandOf(ribbon: Density, peak: number): Path2D {
-	let path = BANDS.get(ribbon);
-	if (path) return path;
-	const { values, step } = ribbon;
-	const half = (value: number) => HALF_RIBBON * Math.sqrt(value / peak) + 0.4;
-	path = new Path2D();
-	for (let i = 0; i < values.length; i++) path.lineTo(i * step, -half(values[i] ?? 0));
-	for (let i = values.length - 1; i >= 0; i--) path.lineTo(i * step, half(values[i] ?? 0));
-	BANDS.set(ribbon, path);
-	return path;
+/**
+ * The part of a ribbon that a stage shows, as rows of pixels: for each height above the line the stretches of days where
+ * the ribbon is higher. Rows of whole pixels are copied; a polygon's slanting edge has to be worked out point by point.
+ */
+function rowsOf(now: Staged, ribbon: Density, peak: number): Rows {
+	const made = now.rows.get(ribbon);
+	if (made) return made;
+	const { values, from, step } = ribbon;
+	const first = Math.max(0, Math.floor((now.window.from - from) / step));
+	const last = Math.min(values.length - 1, Math.ceil((now.window.to - from) / step));
+	const half = (i: number) => HALF_RIBBON * Math.sqrt((values[i] ?? 0) / peak) + 0.4;
+	const rows: [number, number][][] = [];
+	for (let y = 0; y < HALF_RIBBON; y++) {
+		const spans: [number, number][] = [];
+		let start: number | null = null;
+		for (let i = first; i <= last; i++) {
+			const [a, b] = [half(i), half(i + 1)];
+			const above = a > y + 0.5;
+			// Where the edge crosses this height, between two samples.
+			const day = from + (i + Math.min(1, Math.max(0, (y + 0.5 - a) / (b - a || 1)))) * step;
+			if (above && start === null) start = from + i * step;
+			if (start !== null && b <= y + 0.5) {
+				spans.push([start, above ? day : from + i * step]);
+				start = null;
+			} else if (start === null && b > y + 0.5 && i < last) start = day;
+		}
+		if (start !== null) spans.push([start, from + (last + 1) * step]);
+		if (spans.length === 0) break;
+		rows.push(spans);
+	}
+	now.rows.set(ribbon, rows);
+	return rows;
 }
 
 /** Ticks, hairlines, breaks, ribbons and the line of each lane. */
@@ -88,15 +107,19 @@ export function drawLines({ g, ink, frame, ratio }: Surface, now: Staged, scale:
 		const { ribbon } = lane;
 		if (!ribbon) continue;
 		g.fillStyle = ink.band(lane.head.theme);
-		g.setTransform(
-			ratio * scale.k,
-			0,
-			0,
-			ratio,
-			ratio * (left + (ribbon.from - scale.window.from) * scale.k),
-			ratio * (top + at)
-		);
-		g.fill(bandOf(ribbon, peak));
+		const middle = Math.round(at);
+		rowsOf(now, ribbon, peak).forEach((spans, y) => {
+			for (const [from, to] of spans) {
+				const x = Math.round(Math.max(0, (from - scale.window.from) * scale.k));
+				const width = Math.round(Math.min(scale.width, (to - scale.window.from) * scale.k)) - x;
+				if (width <= 0) continue;
+				if (y === 0) g.fillRect(x, middle - 1, width, 2);
+				else {
+					g.fillRect(x, middle - 1 - y, width, 1);
+					g.fillRect(x, middle + y, width, 1);
+				}
+			}
+		});
 	}
 	g.setTransform(ratio, 0, 0, ratio, ratio * left, ratio * top);
 	g.fillStyle = ink.rule;
@@ -129,21 +152,18 @@ export function drawMarks(surface: Surface, now: Staged, { lane, marks, rings }:
 	const y = lineOf(frame, lane.row);
 	drawBars(surface, now, marks, rings, y, theme);
 	const { left, lanes: top } = frame;
-	const shape = (path: Path2D, x: number, r: number, fill: string) => {
-		g.setTransform(ratio * r, 0, 0, ratio * r, ratio * (left + x), ratio * (top + y));
-		g.fillStyle = fill;
-		g.fill(path, 'evenodd');
-	};
+	let alpha = 1;
+	// In pixels of the screen, so that squares are copied as they are.
+	g.setTransform(1, 0, 0, 1, 0, 0);
 	for (const mark of marks) {
 		if (mark.early) continue;
-		const x = mark.x * now.stretch + now.shift;
-		const own = ink.lane(theme ?? mark.moment.themes[0] ?? null);
-		const path = SHAPES[mark.moment.kind];
-		g.globalAlpha = ink.alpha(mark);
-		// The halo is the same shape, a little larger: cheaper than a stroke around each.
-		shape(mark.moment.kind === 'milestone' ? SHAPES.post : path, x, mark.r + HALO, ink.paper);
-		shape(path, x, mark.r, own);
-		if (ink.searching && mark.lit > 0) shape(HIT, x, 12, own);
+		const { moment, lit } = mark;
+		const x = ratio * (left + mark.x * now.stretch + now.shift);
+		const own = ink.lane(theme ?? moment.themes[0] ?? null);
+		const wanted = ink.alpha(mark);
+		if (wanted !== alpha) g.globalAlpha = alpha = wanted;
+		ink.atlas.copy(g, moment.kind, moment.importance, own, x, ratio * (top + y));
+		if (ink.searching && lit > 0) ink.atlas.copy(g, moment.kind, FOUND, own, x, ratio * (top + y));
 	}
 	g.setTransform(ratio, 0, 0, ratio, ratio * left, ratio * top);
 	g.globalAlpha = 1;
@@ -152,6 +172,12 @@ export function drawMarks(surface: Surface, now: Staged, { lane, marks, rings }:
 /** Face by face, because changing the face costs more than a word. */
 export function drawLabels({ g, ink, frame }: Surface, now: Staged): void {
 	const offset = { above: -15 * ink.scale, below: 24 * ink.scale };
+	let alpha = 1;
+	let colour = '';
+	const strength = (mark: Mark) => {
+		const wanted = ink.alpha(mark);
+		if (wanted !== alpha) g.globalAlpha = alpha = wanted;
+	};
 	const write = (pick: (mark: Mark) => Label | null, font: string, colour: string) => {
 		g.font = font;
 		g.fillStyle = colour;
@@ -159,7 +185,7 @@ export function drawLabels({ g, ink, frame }: Surface, now: Staged): void {
 			for (const mark of marks) {
 				const label = pick(mark);
 				if (!label) continue;
-				g.globalAlpha = ink.alpha(mark);
+				strength(mark);
 				// The name of a span that began earlier stays at the left edge.
 				const x = mark.early ? label.width / 2 : mark.x * now.stretch + now.shift + label.dx;
 				g.fillText(label.text, x, lineOf(frame, lane.row) + offset[label.side]);
@@ -176,8 +202,9 @@ export function drawLabels({ g, ink, frame }: Surface, now: Staged): void {
 		for (const mark of marks) {
 			const n = (mark.lit || mark.count) - 1;
 			if (n < 1 || mark.early) continue;
-			g.globalAlpha = ink.alpha(mark);
-			g.fillStyle = ink.lane(lane.head.theme ?? mark.moment.themes[0] ?? null);
+			strength(mark);
+			const own = ink.lane(lane.head.theme ?? mark.moment.themes[0] ?? null);
+			if (own !== colour) g.fillStyle = colour = own;
 			const text = n < 1000 ? `+${n}` : `+${Math.floor(n / 100) / 10}k`;
 			g.fillText(text, mark.x * now.stretch + now.shift + mark.r * 0.6 + 2, at - mark.r * 0.3 - 1.5);
 		}

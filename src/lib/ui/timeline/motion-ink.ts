@@ -1,6 +1,7 @@
 /** Colours and faces of the moving chart, as the page has them when a movement begins. */
 import type { Mark } from '../../model/scene';
 import type { TimelineState } from '../../state/timeline.svelte';
+import { Atlas } from './motion-atlas';
 
 export class Ink {
 	readonly paper: string;
@@ -24,7 +25,11 @@ export class Ink {
 	readonly #plain: string;
 	readonly #following: ReadonlySet<string> | null;
 
-	constructor(host: HTMLElement, timeline: TimelineState) {
+	/** The marks, ready to be copied. */
+	readonly atlas: Atlas;
+
+	/** @param ratio pixels of the screen to one of the page */
+	constructor(host: HTMLElement, timeline: TimelineState, ratio: number) {
 		// A custom property says `light-dark(…)`; only a real property says which of the two it is.
 		this.#probe = document.createElement('span');
 		host.append(this.#probe);
@@ -43,6 +48,7 @@ export class Ink {
 		this.#plain = mixed('var(--muted)');
 		const style = getComputedStyle(host);
 		this.#probe.remove();
+		this.atlas = atlasOf([...this.#lanes.values(), this.muted], this.paper, ratio);
 		this.scale = timeline.textScale;
 		this.searching = timeline.hits !== null;
 		const face = (weight: number, px: number) => `${weight} ${px * this.scale}px ${style.fontFamily}`;
@@ -77,3 +83,12 @@ export class Ink {
 
 /** Whether an `rgb(…)` colour is dark. */
 const isDark = (colour: string): boolean => Number(/\d+/.exec(colour)?.[0] ?? 255) < 128;
+
+let last: { readonly key: string; readonly atlas: Atlas } | null = null;
+
+/** The atlas of these colours: made anew only where they changed, with the colour scheme or the timeline. */
+function atlasOf(colours: readonly string[], paper: string, ratio: number): Atlas {
+	const key = [paper, ratio, ...colours].join();
+	if (last?.key !== key) last = { key, atlas: new Atlas(colours, paper, ratio) };
+	return last.atlas;
+}

@@ -25,9 +25,10 @@ interface Stage {
 	readonly layout: Layout;
 	readonly window: TimeWindow;
 	readonly scene: Scene;
+	readonly rows: Staged['rows'];
 }
 /** How much closer in than it was made for a scene may be shown, and how much wider it is made, as a share of the plot. */
-const SERVES = 1.13;
+const SERVES = 1.33;
 const PAD = 0.15;
 
 export class MotionPainter implements Painter {
@@ -72,7 +73,7 @@ export class MotionPainter implements Painter {
 			pitch: lanes.height / Math.max(1, this.timeline.layout.lanes.length),
 			drop: parseFloat(getComputedStyle(clip).getPropertyValue('--drop')) || 0
 		};
-		this.#ink = new Ink(clip, this.timeline);
+		this.#ink = new Ink(clip, this.timeline, ratio);
 		if (!this.#canvas.isConnected) clip.append(this.#canvas);
 		clip.classList.add('in-motion');
 	}
@@ -102,10 +103,22 @@ export class MotionPainter implements Painter {
 			const room = (width / at) * PAD;
 			const wide = { from: window.from - room, to: window.from + width / at + room };
 			const drawn = timeScale(wide, (wide.to - wide.from) * at, warp);
-			stage = { layout, window: wide, scene: scene(layout, drawn, old?.layout === layout ? old.scene : undefined) };
+			stage = {
+				layout,
+				window: wide,
+				scene: scene(layout, drawn, old?.layout === layout ? old.scene : undefined),
+				rows: new Map()
+			};
 			this.#stage = stage;
 		}
-		return { ...stage.scene, stretch: k / stage.scene.k, shift: (stage.scene.origin - window.from) * k };
+		const { rows } = stage;
+		return {
+			...stage.scene,
+			window: stage.window,
+			rows,
+			stretch: k / stage.scene.k,
+			shift: (stage.scene.origin - window.from) * k
+		};
 	}
 
 	draw(scale: TimeScale): void {

@@ -33,7 +33,7 @@ export async function regroup(
 	const { view, scale, layout } = timeline;
 	const list = flights(before, layout, scale.k, view);
 	const frame = clip.getBoundingClientRect();
-	const ink = new Ink(clip, timeline);
+	const ink = new Ink(clip, timeline, window.devicePixelRatio);
 	const canvas = document.createElement('canvas');
 	const ratio = window.devicePixelRatio;
 	const height = Math.max(old.height, next.height) + (next.top - frame.top);
