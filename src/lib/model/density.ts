@@ -45,3 +45,34 @@ export function density(
 	}
 	return { from, step, values };
 }
+
+/** Days that count as one in a record of forty years: next to nothing beside the kernel's eight months. */
+const BIN = 4;
+const MOST_BINS = 4096;
+
+/** Weights as they come in, gathered by slices of a few days: a hundred thousand moments make a few thousand points. */
+export class Activity {
+	readonly #from: Day;
+	readonly #bin: Day;
+	readonly #weights: Float64Array;
+
+	constructor({ from, to }: { readonly from: Day; readonly to: Day }) {
+		this.#from = from;
+		this.#bin = Math.max(BIN, (to - from) / MOST_BINS);
+		this.#weights = new Float64Array(Math.ceil((to - from) / this.#bin) + 1);
+	}
+
+	add(day: Day, weight: number): void {
+		const bin = Math.min(Math.max(0, Math.floor((day - this.#from) / this.#bin)), this.#weights.length - 1);
+		this.#weights[bin] = (this.#weights[bin] ?? 0) + weight;
+	}
+
+	/** The middles of the slices that weigh anything, where `warp` puts them. */
+	points(warp: { at(day: Day): number }): Weighted[] {
+		const out: Weighted[] = [];
+		this.#weights.forEach((weight, bin) => {
+			if (weight > 0) out.push({ at: warp.at(this.#from + (bin + 0.5) * this.#bin), weight });
+		});
+		return out;
+	}
+}

@@ -33,6 +33,14 @@ export function byTheme(themes: readonly ChartTheme[]): Plan {
 		by: 'theme',
 		heads: themes.map(({ id, title, quiet }) => ({ id, title, theme: id, ...(quiet && { quiet }) })),
 		row: ({ themes: [first = ''] }) => rows.get(first) ?? -1,
-		also: ({ themes: all }) => (all.length < 2 ? NONE : all.slice(1).flatMap((theme) => rows.get(theme) ?? []))
+		also({ themes: all }) {
+			if (all.length < 2) return NONE;
+			const others: number[] = [];
+			for (let i = 1; i < all.length; i++) {
+				const row = rows.get(all[i] ?? '');
+				if (row !== undefined) others.push(row);
+			}
+			return others;
+		}
 	};
 }

@@ -9,6 +9,9 @@ import { OVERHANG, type Glyph, type Label, type Mark } from './scene';
 /** Bars that reach in from before the window, at most: they lie on one line, so more could not be told apart. */
 const MOST_EARLY = 12;
 
+/** How far from an edge texts are looked at, in pixels: more than the widest and its neighbour. */
+const EDGE = 800;
+
 /** A mark while its lane is being put together. */
 interface Draft {
 	readonly i: number;
@@ -68,10 +71,17 @@ function settle(list: readonly Draft[], lane: Lane, layout: Layout, scale: TimeS
 	const left = (scale.window.from - origin) * scale.k;
 	const right = left + scale.width;
 	const { labels, detail } = lane;
+	// Only texts near an edge can reach over it, or stand where one that is pushed in would go.
+	const near = list.filter(({ x }) => x < left + EDGE || x > right - EDGE);
 	for (const side of SIDES) {
-		const entries = list.flatMap(({ side: own, label, second }) => (own === side ? label : second) ?? []);
+		const entries: Entry[] = [];
+		for (const { side: own, label, second } of near) {
+			const entry = own === side ? label : second;
+			if (entry) entries.push(entry);
+		}
 		settleEdges(entries, left - OVERHANG.left, right + OVERHANG.right);
 	}
+	if (list[0]?.early !== true) return;
 	const early = list.filter((draft) => draft.early).sort((a, b) => (detail.rank[a.i] ?? 0) - (detail.rank[b.i] ?? 0));
 	for (const draft of early) {
 		const text = labels.texts[draft.i];
@@ -155,8 +165,15 @@ export function laneMarks(
 		const reach = early || !whisker ? null : ([place(warp.at(whisker[0])), place(warp.at(whisker[1]))] as const);
 		return [
 			{
-				...glyph,
 				glyph,
+				moment: glyph.moment,
+				r: glyph.r,
+				early,
+				count: glyph.count,
+				lit: glyph.lit,
+				label: glyph.label,
+				second: glyph.second,
+				threshold: glyph.threshold,
 				x,
 				barTo: to === undefined ? x : Math.min(barEnd(lane, layout, i) - origin, window.to - origin) * k,
 				whisker: reach && reach[1] - reach[0] > 2 * glyph.r + 4 ? reach : null

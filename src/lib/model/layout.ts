@@ -3,11 +3,11 @@
  * on the window. Computed once per lens; a frame only asks it which marks and labels a window shows.
  */
 import type { ChartMoment } from './chart';
-import { density, type Density } from './density';
+import { Activity, density, type Density } from './density';
 import { buildDetail, radiusOf, roomFor, type Detail } from './detail';
 import type { LaneHead, Plan } from './grouping';
 import { placeLabels, type Labels, type LabelText } from './labels';
-import { passes, type Lens } from './lens';
+import { isOpen, passes, type Lens } from './lens';
 import { fitText, textWidth, type Weight } from './text';
 import { NO_WARP, type TimeWarp } from './warp';
 import type { TimeWindow } from './window';
@@ -71,24 +71,28 @@ export const labelWeight = (importance: number): Weight => (importance >= 5 ? 60
 
 export function layout(moments: readonly ChartMoment[], plan: Plan, options: LayoutOptions): Layout {
 	const { lens, hits = null, bounds, warp = NO_WARP, labelPx, maxLabel, maxScale, second } = options;
-	const lit = (moment: ChartMoment) => passes(lens, moment) && (hits === null || hits.has(moment.id));
+	const open = isOpen(lens);
+	const passing = (moment: ChartMoment) => open || passes(lens, moment);
+	const lit = (moment: ChartMoment) => passing(moment) && (hits === null || hits.has(moment.id));
 	const own: ChartMoment[][] = plan.heads.map(() => []);
-	const weights: Map<number, number>[] = plan.heads.map(() => new Map<number, number>());
+	const activity = plan.heads.map(() => new Activity(bounds));
 	const counts = new Float64Array(plan.heads.length);
 	let total = 0;
 	for (const moment of moments) {
-		if (lens.rest === 'hide' && !passes(lens, moment)) continue;
+		const passed = passing(moment);
+		if (!passed && lens.rest === 'hide') continue;
 		const row = plan.row(moment);
 		own[row]?.push(moment);
-		if (!lit(moment)) continue;
+		if (!passed || (hits !== null && !hits.has(moment.id))) continue;
 		total++;
-		for (const each of row < 0 ? plan.also(moment) : [row, ...plan.also(moment)]) {
-			counts[each] = (counts[each] ?? 0) + 1;
-			const days = weights[plan.shared ?? each];
-			// A moment weighs by its importance, and half as much in the lanes of its other themes.
-			const weight = (radiusOf(moment.importance) - 2) * (each === row ? 1 : 0.5);
-			days?.set(moment.at, (days.get(moment.at) ?? 0) + weight);
-		}
+		// A moment weighs by its importance, and half as much in the lanes of its other themes.
+		const weight = radiusOf(moment.importance) - 2;
+		const add = (lane: number, share: number) => {
+			counts[lane] = (counts[lane] ?? 0) + 1;
+			activity[plan.shared ?? lane]?.add(moment.at, weight * share);
+		};
+		if (row >= 0) add(row, 1);
+		for (const each of plan.also(moment)) add(each, 0.5);
 	}
 
 	const measured = (text: string, px: number, weight: Weight): LabelText => {
@@ -115,11 +119,7 @@ export function layout(moments: readonly ChartMoment[], plan: Plan, options: Lay
 			),
 			ribbon:
 				plan.shared === undefined || plan.shared === row
-					? density(
-							Array.from(weights[row] ?? [], ([at, weight]) => ({ at: warp.at(at), weight })),
-							onLine.from,
-							onLine.to
-						)
+					? density(activity[row]?.points(warp) ?? [], onLine.from, onLine.to)
 					: null,
 			count: counts[row] ?? 0,
 			spans: items
