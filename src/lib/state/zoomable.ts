@@ -5,7 +5,7 @@
  * written from the window before each gesture begins. One finger scrolls the page up and down and pans sideways; two
  * zoom.
  */
-import { pointer, select } from 'd3-selection';
+import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom';
 import type { Attachment } from 'svelte/attachments';
 import { fitWithin, MIN_SPAN, pan, span, zoomAt } from '../model/window';
@@ -30,7 +30,7 @@ export function zoomable(timeline: TimelineState): Attachment<SVGSVGElement> {
 			selection.property('__zoom', transformOf());
 		};
 		/** Where on the plot, as a fraction of its width. */
-		const placeOf = (at: MouseEvent | Touch) => pointer(at, node)[0] / timeline.width;
+		const placeOf = (at: MouseEvent | Touch) => (at.clientX - node.getBoundingClientRect().left) / timeline.width;
 
 		let zoomed = -Infinity;
 		const wheel = (event: WheelEvent) => {

@@ -37,9 +37,13 @@ export interface Staged extends Scene {
 	readonly window: TimeWindow;
 	/** Rows of its ribbons, as they are made. */
 	readonly rows: Map<Density, Rows>;
+	/** Words of its ticks, by day. */
+	readonly words: Map<number, { readonly text: string; readonly width: number }>;
 }
 
 const HALF_RIBBON = 20;
+/** Height of a row of a ribbon, in pixels. */
+const ROW = 2;
 const ROLES_BAND = 22;
 const lineOf = ({ pitch, drop }: Frame, row: number): number => pitch * (row + 0.5) + drop;
 
@@ -76,7 +80,7 @@ function rowsOf(now: Staged, ribbon: Density, peak: number): Rows {
 	const last = Math.min(values.length - 1, Math.ceil((now.window.to - from) / step));
 	const half = (i: number) => HALF_RIBBON * Math.sqrt((values[i] ?? 0) / peak) + 0.4;
 	const rows: [number, number][][] = [];
-	for (let y = 0; y < HALF_RIBBON; y++) {
+	for (let y = 0; y < HALF_RIBBON; y += ROW) {
 		const spans: [number, number][] = [];
 		let start: number | null = null;
 		for (let i = first; i <= last; i++) {
@@ -108,15 +112,15 @@ export function drawLines({ g, ink, frame, ratio }: Surface, now: Staged, scale:
 		if (!ribbon) continue;
 		g.fillStyle = ink.band(lane.head.theme);
 		const middle = Math.round(at);
-		rowsOf(now, ribbon, peak).forEach((spans, y) => {
+		rowsOf(now, ribbon, peak).forEach((spans, row) => {
 			for (const [from, to] of spans) {
 				const x = Math.round(Math.max(0, (from - scale.window.from) * scale.k));
 				const width = Math.round(Math.min(scale.width, (to - scale.window.from) * scale.k)) - x;
 				if (width <= 0) continue;
-				if (y === 0) g.fillRect(x, middle - 1, width, 2);
+				if (row === 0) g.fillRect(x, middle - ROW, width, 2 * ROW);
 				else {
-					g.fillRect(x, middle - 1 - y, width, 1);
-					g.fillRect(x, middle + y, width, 1);
+					g.fillRect(x, middle - (row + 1) * ROW, width, ROW);
+					g.fillRect(x, middle + row * ROW, width, ROW);
 				}
 			}
 		});
@@ -169,7 +173,7 @@ export function drawMarks(surface: Surface, now: Staged, { lane, marks, rings }:
 	g.globalAlpha = 1;
 }
 
-/** Face by face, because changing the face costs more than a word. */
+/** Titles and numbers; second lines come back when the chart rests. Face by face, because changing the face costs more than a word. */
 export function drawLabels({ g, ink, frame }: Surface, now: Staged): void {
 	const offset = { above: -15 * ink.scale, below: 24 * ink.scale };
 	let alpha = 1;
@@ -194,7 +198,6 @@ export function drawLabels({ g, ink, frame }: Surface, now: Staged): void {
 	g.textAlign = 'center';
 	write(({ label }) => (label?.bold ? null : label), ink.regular, ink.ink);
 	write(({ label }) => (label?.bold ? label : null), ink.bold, ink.ink);
-	write(({ second }) => second, ink.small, ink.muted);
 	g.textAlign = 'left';
 	g.font = ink.badge;
 	for (const { lane, marks } of now.lanes) {
@@ -218,13 +221,17 @@ export function drawAxis({ g, ink, frame }: Surface, now: Staged, scale: TimeSca
 	g.textAlign = 'left';
 	for (const tick of now.ticks) {
 		const x = scale.x(tick.day);
-		const text = tickWords(tick, calendar);
-		const end = x + 6 + textWidth(text, 11 * ink.scale, 600);
+		let words = now.words.get(tick.day);
+		if (!words) {
+			const text = tickWords(tick, calendar);
+			now.words.set(tick.day, (words = { text, width: textWidth(text, 11 * ink.scale, 600) }));
+		}
+		const end = x + 6 + words.width;
 		if (x < free || x < 0 || end > scale.width + 8) continue;
 		free = end;
 		g.font = tick.major || tick.lead ? ink.strong : ink.small;
 		g.fillStyle = tick.major || tick.lead ? ink.ink : ink.muted;
-		g.fillText(text, x + 4, frame.axis + 17);
+		g.fillText(words.text, x + 4, frame.axis + 17);
 	}
 }
 

@@ -26,6 +26,7 @@ interface Stage {
 	readonly window: TimeWindow;
 	readonly scene: Scene;
 	readonly rows: Staged['rows'];
+	readonly words: Staged['words'];
 }
 /** How much closer in than it was made for a scene may be shown, and how much wider it is made, as a share of the plot. */
 const SERVES = 1.33;
@@ -107,15 +108,17 @@ export class MotionPainter implements Painter {
 				layout,
 				window: wide,
 				scene: scene(layout, drawn, old?.layout === layout ? old.scene : undefined),
-				rows: new Map()
+				rows: new Map(),
+				words: new Map()
 			};
 			this.#stage = stage;
 		}
-		const { rows } = stage;
+		const { rows, words } = stage;
 		return {
 			...stage.scene,
 			window: stage.window,
 			rows,
+			words,
 			stretch: k / stage.scene.k,
 			shift: (stage.scene.origin - window.from) * k
 		};
