@@ -72,6 +72,8 @@ function settle(list: readonly Draft[], lane: Lane, layout: Layout, scale: TimeS
 		const entries = list.flatMap(({ side: own, label, second }) => (own === side ? label : second) ?? []);
 		settleEdges(entries, left - OVERHANG.left, right + OVERHANG.right);
 	}
+	// A date and a kind without the title they belong to say nothing.
+	for (const { label, second } of list) if (second && label?.dx === null) second.dx = null;
 	const early = list.filter((draft) => draft.early).sort((a, b) => (detail.rank[a.i] ?? 0) - (detail.rank[b.i] ?? 0));
 	for (const draft of early) {
 		const text = labels.texts[draft.i];
