@@ -120,3 +120,34 @@ describe('the ladder', () => {
 		expect(stepFor(1e-6, 64)).toMatchObject({ unit: 'year', count: 1000 });
 	});
 });
+
+describe('the first of ticks none of which begins a larger unit', () => {
+	test('leads: its words have to say where they all are', () => {
+		law(
+			fc.property(drawn, ({ scale, minPx }) => {
+				const found = ticks(scale, minPx);
+				const lost = found.length > 0 && found[0]?.unit !== 'year' && !found.some((tick) => tick.major);
+				expect(found.map((tick) => tick.lead ?? false)).toEqual(found.map((_, i) => i === 0 && lost));
+			}),
+			2000
+		);
+	});
+
+	test.each([
+		['a few days', dayOf(2016, 2, 9), dayOf(2016, 2, 13), 400, '2016-02-09'],
+		['weeks of one month', dayOf(2016, 2, 3), dayOf(2016, 2, 20), 240, '2016-02-08'],
+		['months of one year', dayOf(2016, 2, 9), dayOf(2016, 6, 2), 400, '2016-03-01']
+	])('leads over %s', (_name, from, to, width, expected) => {
+		const found = over(from, to, width);
+		expect(found.filter((tick) => tick.lead).map((tick) => isoDate(tick.day))).toEqual([expected]);
+		expect(found.length).toBeGreaterThan(1);
+	});
+
+	test.each([
+		['days over the end of a month', dayOf(2016, 1, 30), dayOf(2016, 2, 3), 400],
+		['months over the end of a year', dayOf(2015, 11), dayOf(2016, 3), 400],
+		['years', dayOf(2015), dayOf(2018), 300]
+	])('does not lead over %s', (_name, from, to, width) => {
+		expect(over(from, to, width).some((tick) => tick.lead)).toBe(false);
+	});
+});
