@@ -38,7 +38,8 @@ function invented(count: number, days?: number): Grouped {
 	);
 	return { moments, themes: LANES, roles: CHART.en.roles, bounds, initial: { from: dayOf(2010), to: bounds.to } };
 }
-const SETS: readonly (readonly [string, Grouped, Locale])[] = [
+type Named = readonly [string, Grouped, Locale];
+const SETS: readonly [Named, ...Named[]] = [
 	['the record in English', CHART.en, 'en'],
 	['the record in Chinese', CHART.zh, 'zh'],
 	['six hundred invented moments', invented(600), 'en'],
@@ -77,7 +78,7 @@ interface View {
 }
 
 const VIEWED: readonly View[] = Array.from({ length: VIEWS / WINDOWS }, (_, n): View => {
-	const [name, data, locale] = pick([SETS[0] ?? ['', CHART.en, 'en'], ...SETS.slice(1)]);
+	const [name, data, locale] = pick(SETS);
 	const by = GROUPINGS[n % GROUPINGS.length] ?? 'theme';
 	const lens = randomLens(data.themes.map(({ id }) => id));
 	const hits = next() < 0.3 ? new Set(data.moments.flatMap(({ id }) => (next() < 0.15 ? [id] : []))) : null;
