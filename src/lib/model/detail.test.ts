@@ -106,6 +106,16 @@ describe('which moments have a mark', () => {
 	});
 });
 
+test('a crowd on one day costs no more than one spread out: nobody is held against each of the others', () => {
+	const { threshold, keeper, rank } = buildDetail(
+		Array.from({ length: 200_000 }, (_, i) => item(`m${i}`, (i % 2) * 400, 1 + (i % 5)))
+	);
+	const heads = Array.from(threshold.keys()).filter((i) => threshold[i] !== Infinity);
+	expect(heads).toHaveLength(2);
+	expect(Math.min(...heads.map((i) => rank[i] ?? NaN))).toBe(0);
+	expect(new Set(keeper)).toEqual(new Set([-1, ...heads]));
+});
+
 describe('shownBetween', () => {
 	test('finds exactly the marks between two days, in order of time', () => {
 		law(
