@@ -113,10 +113,12 @@ export function buildDetail<T extends Rankable>(source: readonly T[], options: D
 		return [0, -1];
 	};
 	// Of several in one place only the highest can ever have a mark; they hide behind it, and hold nobody back.
-	for (let start = 0, end = 0; start < n; start = end) {
+	for (let start = 0; start < n;) {
 		let head = start;
-		for (end = start + 1; end < n && at[end] === at[start]; end++) if ((rank[end] ?? 0) < (rank[head] ?? 0)) head = end;
+		let end = start + 1;
+		for (; end < n && at[end] === at[start]; end++) if ((rank[end] ?? 0) < (rank[head] ?? 0)) head = end;
 		for (let i = start; i < end; i++) if (i !== head) [threshold[i], keeper[i]] = [Infinity, head];
+		start = end;
 	}
 	eachByRank(
 		order,
