@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { law } from '../../../tests/fixtures/seeded';
-import type { Tick } from '../model/ticks';
+import { timeScale } from '../model/scale';
+import { ticks, type Tick } from '../model/ticks';
 import { dayOf } from '../model/time';
 import { calendarWords, tickWords, windowWords } from './calendar';
 import { calendarOf, dateWords } from './dates';
@@ -34,6 +35,24 @@ describe('tickWords', () => {
 		[tick(dayOf(2015, 3), 'day', true), 'Mar 2015', '2015年3月']
 	])('writes beside %o "%s" and "%s"', (t, en, zh) => {
 		expect([tickWords(t, EN), tickWords(t, ZH)]).toEqual([en, zh]);
+	});
+
+	test.each([
+		[tick(dayOf(2015, 3, 9), 'day', false), '9 Mar 2015', '2015年3月9日'],
+		[tick(dayOf(2015, 3), 'month', false), 'Mar 2015', '2015年3月']
+	])('of a tick that leads says the whole date: beside %o "%s" and "%s"', (t, en, zh) => {
+		const lead: Tick = { ...t, lead: true };
+		expect([tickWords(lead, EN), tickWords(lead, ZH)]).toEqual([en, zh]);
+	});
+
+	test('of a window of days or months always say which year it is in', () => {
+		const spans = fc.tuple(fc.integer({ min: dayOf(1950), max: dayOf(2030) }), fc.integer({ min: 3, max: 300 }));
+		law(
+			fc.property(spans, fc.constantFrom(EN, ZH), ([from, days], calendar) => {
+				const words = ticks(timeScale({ from, to: from + days }, 1200)).map((each) => tickWords(each, calendar));
+				expect(words.some((text) => /\d{4}/.test(text))).toBe(true);
+			})
+		);
 	});
 });
 

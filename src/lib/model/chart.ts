@@ -45,3 +45,6 @@ export interface ChartRole {
 	readonly from: Day;
 	readonly to: Day;
 }
+
+export const momentsById = (moments: readonly ChartMoment[]): ReadonlyMap<string, ChartMoment> =>
+	new Map(moments.map((moment) => [moment.id, moment]));

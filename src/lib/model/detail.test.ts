@@ -7,7 +7,10 @@ import {
 	byRank,
 	keeperAt,
 	MARK_ROOM,
+	nextShown,
 	radiusOf,
+	roomFor,
+	runEdge,
 	runOf,
 	shownBetween,
 	type Detail,
@@ -103,6 +106,16 @@ describe('which moments have a mark', () => {
 	});
 });
 
+test('a crowd on one day costs no more than one spread out: nobody is held against each of the others', () => {
+	const { threshold, keeper, rank } = buildDetail(
+		Array.from({ length: 200_000 }, (_, i) => item(`m${i}`, (i % 2) * 400, 1 + (i % 5)))
+	);
+	const heads = Array.from(threshold.keys()).filter((i) => threshold[i] !== Infinity);
+	expect(heads).toHaveLength(2);
+	expect(Math.min(...heads.map((i) => rank[i] ?? NaN))).toBe(0);
+	expect(new Set(keeper)).toEqual(new Set([-1, ...heads]));
+});
+
 describe('shownBetween', () => {
 	test('finds exactly the marks between two days, in order of time', () => {
 		law(
@@ -126,6 +139,64 @@ describe('shownBetween', () => {
 			expect(found.length).toBeLessThanOrEqual(width / MARK_ROOM + 1);
 		}
 	});
+});
+
+describe('nextShown', () => {
+	test('is the neighbour one finds by looking at one item after the other', () => {
+		law(
+			fc.property(laneItems, scales, (list, k) => {
+				const detail = buildDetail(list);
+				const marked = (i: number) => (detail.threshold[i] ?? Infinity) <= k;
+				for (let i = -1; i <= list.length; i++) {
+					let after = i + 1;
+					while (after < list.length && !marked(after)) after++;
+					let before = Math.min(i, list.length) - 1;
+					while (before >= 0 && !marked(before)) before--;
+					if (i < list.length) expect([i, nextShown(detail, k, i, 1)]).toEqual([i, after]);
+					if (i >= 0) expect([i, nextShown(detail, k, i, -1)]).toEqual([i, before]);
+				}
+			}),
+			500
+		);
+	});
+});
+
+describe('what the lens lights', () => {
+	const lens = fc.tuple(laneItems, scales, fc.integer({ min: 0, max: 2 ** 30 }));
+	test('ranks before what it dims, and is counted in every run', () => {
+		law(
+			fc.property(lens, ([list, k, bits]) => {
+				const lit = ({ id }: Rankable) => ((bits >> (Number(id.slice(1)) % 30)) & 1) === 1;
+				const detail = buildDetail(list, { lit });
+				const standing = Array.from(detail.rank, (rank, i) => [rank, lit(detail.items[i] ?? item('', 0))] as const)
+					.sort((a, b) => a[0] - b[0])
+					.map(([, each]) => each);
+				expect(standing).toEqual([...standing].sort((a, b) => Number(b) - Number(a)));
+				for (const i of shown(detail, k)) {
+					const [first, last] = runOf(detail, k, i);
+					const run = detail.items.slice(first, last + 1);
+					expect((detail.lit[last + 1] ?? NaN) - (detail.lit[first] ?? NaN)).toBe(run.filter(lit).length);
+				}
+			}),
+			500
+		);
+	});
+});
+
+test('a lane on another line has its marks apart on that line', () => {
+	law(
+		fc.property(laneItems, scales, (list, k) => {
+			const detail = buildDetail(list, { at: ({ at }) => Math.floor(at / 10), room: 40 });
+			const xs = shown(detail, k).map((i) => Math.floor((detail.items[i]?.at ?? NaN) / 10) * k);
+			xs.slice(1).forEach((x, i) => expect(x - (xs[i] ?? NaN)).toBeGreaterThanOrEqual(40 - 1e-6));
+		})
+	);
+});
+
+test('a lane of more moments asks for no less room', () => {
+	const rooms = [0, 1, 100, 101, 1000, 1001, 1e6].map(roomFor);
+	expect(rooms).toEqual([...rooms].sort((a, b) => a - b));
+	expect(rooms[0]).toBe(MARK_ROOM);
 });
 
 describe('what a mark stands for', () => {
@@ -169,6 +240,22 @@ describe('what a mark stands for', () => {
 				expect(faults(buildDetail(list), k)).toEqual([]);
 			}),
 			1000
+		);
+	});
+
+	test('parts where two neighbours meet: the edge of each is found from either', () => {
+		law(
+			fc.property(laneItems, scales, (list, k) => {
+				const detail = buildDetail(list);
+				const marks = shown(detail, k);
+				marks.forEach((i, n) => {
+					const next = marks[n + 1] ?? list.length;
+					const last = runEdge(detail, k, i, next);
+					expect(last).toBe(runOf(detail, k, i)[1]);
+					expect(marks[n + 1] === undefined ? list.length : runEdge(detail, k, next, i)).toBe(last + 1);
+				});
+			}),
+			500
 		);
 	});
 

@@ -9,6 +9,7 @@
  * marks of a lane ask for the same room, what hides behind a mark is one unbroken run in time, and the mark stands for
  * the most important moment of the run, at that moment's exact date.
  */
+import { eachByRank } from './ranked';
 import type { Day } from './time';
 
 export interface Rankable {
@@ -87,32 +88,6 @@ const levelOf = (threshold: number): number =>
 const inTime = (a: Rankable, b: Rankable): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /**
- * Goes through items from the highest rank to the lowest, and shows each its neighbours in time among those before it.
- * The list linked in time is emptied from the lowest rank up, then refilled from the highest down: O(n) in all.
- */
-export function eachByRank(
-	order: ArrayLike<number>,
-	visit: (i: number, before: Int32Array, after: Int32Array) => void
-): void {
-	const n = order.length;
-	const before = Int32Array.from({ length: n }, (_, i) => i - 1);
-	const after = Int32Array.from({ length: n }, (_, i) => (i + 1 < n ? i + 1 : -1));
-	for (let r = n - 1; r >= 0; r--) {
-		const i = order[r] ?? 0;
-		const [b, a] = [before[i] ?? -1, after[i] ?? -1];
-		if (b >= 0) after[b] = a;
-		if (a >= 0) before[a] = b;
-	}
-	for (let r = 0; r < n; r++) {
-		const i = order[r] ?? 0;
-		visit(i, before, after);
-		const [b, a] = [before[i] ?? -1, after[i] ?? -1];
-		if (b >= 0) after[b] = i;
-		if (a >= 0) before[a] = i;
-	}
-}
-
-/**
  * Computes the thresholds of one lane, in O(n log n).
  * @param source moments of the lane, in any order
  */
@@ -137,11 +112,23 @@ export function buildDetail<T extends Rankable>(source: readonly T[], options: D
 		}
 		return [0, -1];
 	};
-	eachByRank(order, (i, before, after) => {
-		const left = hold(i, before);
-		const right = hold(i, after);
-		[threshold[i], keeper[i]] = right[0] > left[0] ? right : left;
-	});
+	// Of several in one place only the highest can ever have a mark; they hide behind it, and hold nobody back.
+	for (let start = 0; start < n;) {
+		let head = start;
+		let end = start + 1;
+		for (; end < n && at[end] === at[start]; end++) if ((rank[end] ?? 0) < (rank[head] ?? 0)) head = end;
+		for (let i = start; i < end; i++) if (i !== head) [threshold[i], keeper[i]] = [Infinity, head];
+		start = end;
+	}
+	eachByRank(
+		order,
+		(i, before, after) => {
+			const left = hold(i, before);
+			const right = hold(i, after);
+			[threshold[i], keeper[i]] = right[0] > left[0] ? right : left;
+		},
+		(i) => threshold[i] === Infinity
+	);
 
 	const buckets: number[][] = Array.from({ length: MAX_LEVEL - MIN_LEVEL + 1 }, () => []);
 	for (let i = 0; i < n; i++) if (threshold[i] !== Infinity) buckets[levelOf(threshold[i] ?? 0)]?.push(i);

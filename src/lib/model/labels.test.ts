@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CHART, layoutOf, MAX_SCALE } from '../../../tests/fixtures/real';
 import { laneItems, law, orders } from '../../../tests/fixtures/seeded';
 import { buildDetail, type Rankable } from './detail';
-import { LABEL_GAP, placeLabels, type Labels } from './labels';
+import { LABEL_GAP, otherSide, placeLabels, type Labels } from './labels';
 
 const place = (items: readonly Rankable[], width: (item: Rankable) => number, maxScale = MAX_SCALE) => {
 	const detail = buildDetail(items);
@@ -107,6 +107,85 @@ describe('placeLabels', () => {
 		expect([...place(three, () => 100, 4000).labels.from].filter(Number.isFinite)).toHaveLength(2);
 		expect([...place(three, () => 100, 20_000).labels.from].filter(Number.isFinite)).toHaveLength(3);
 	});
+});
+
+describe('second lines', () => {
+	/** A lane with its titles and second lines. */
+	const both = (items: readonly Rankable[], seed: number) => {
+		const detail = buildDetail(items);
+		const label = (item: Rankable) => ({ text: item.id, width: wide(seed)(item) });
+		const second = (item: Rankable) => ({ text: `${item.id} then`, width: 30 + ((item.at * 29 + seed) % 90) });
+		return {
+			detail,
+			plain: placeLabels(detail, label, MAX_SCALE),
+			labels: placeLabels(detail, label, MAX_SCALE, second)
+		};
+	};
+	/** Everything that is shown at `k`, on its side. */
+	const texts = (items: readonly Rankable[], { from, side, texts: titles, secondFrom, seconds }: Labels, k: number) =>
+		items.flatMap(({ at }, i) => {
+			const own = side[i] ?? 'above';
+			return [
+				...((from[i] ?? Infinity) <= k ? [{ x: at * k, half: (titles[i]?.width ?? NaN) / 2, side: own }] : []),
+				...((secondFrom[i] ?? Infinity) <= k
+					? [{ x: at * k, half: (seconds[i]?.width ?? NaN) / 2, side: otherSide(own) }]
+					: [])
+			];
+		});
+
+	test('change nothing of the titles', () => {
+		law(
+			fc.property(laneItems, fc.nat(1000), (items, seed) => {
+				const { plain, labels } = both(items, seed);
+				expect([[...labels.from], labels.side, labels.texts]).toEqual([[...plain.from], plain.side, plain.texts]);
+			})
+		);
+	});
+
+	test('stand clear of titles and of each other, at every scale and at those at which they appear', () => {
+		law(
+			fc.property(laneItems, fc.nat(1000), orders(1 / 256, MAX_SCALE), (items, seed, any) => {
+				const { detail, labels } = both(items, seed);
+				for (const k of [any, ...labels.secondFrom, ...labels.from].filter((each) => each <= MAX_SCALE)) {
+					const all = texts(detail.items, labels, k);
+					const close = all.flatMap((a, i) =>
+						all
+							.slice(i + 1)
+							.filter((b) => a.side === b.side && Math.abs(a.x - b.x) < a.half + b.half + LABEL_GAP - 1e-6)
+					);
+					expect(close).toEqual([]);
+				}
+			}),
+			150
+		);
+	});
+
+	test('never come before their title', () => {
+		law(
+			fc.property(laneItems, fc.nat(1000), (items, seed) => {
+				const { labels } = both(items, seed);
+				labels.secondFrom.forEach((from, i) => expect(from).toBeGreaterThanOrEqual(labels.from[i] ?? NaN));
+			})
+		);
+	});
+
+	test('are measured only where there is a title', () => {
+		law(
+			fc.property(laneItems, fc.nat(1000), (items, seed) => {
+				const { labels } = both(items, seed);
+				labels.seconds.forEach((text, i) => expect(text !== undefined).toBe((labels.from[i] ?? Infinity) <= MAX_SCALE));
+			})
+		);
+	});
+});
+
+test('a title is measured only where a moment can ever have a mark', () => {
+	law(
+		fc.property(laneItems, (items) => {
+			const { detail, labels } = place(items, wide(1), 4);
+			labels.texts.forEach((text, i) => expect(text !== undefined).toBe((detail.threshold[i] ?? Infinity) <= 4));
+		})
+	);
 });
 
 test('at the greatest scale every moment of the record that has a mark of its own also has its label', () => {

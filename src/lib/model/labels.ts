@@ -9,7 +9,8 @@
  * A second line (date and kind) stands on the other side of the mark, from the scale at which it clears every title
  * there, and every second line of a higher rank: titles come first.
  */
-import { eachByRank, type Detail, type Rankable } from './detail';
+import type { Detail, Rankable } from './detail';
+import { eachByRank } from './ranked';
 
 export type Side = 'above' | 'below';
 

@@ -81,6 +81,8 @@ function settle(list: readonly Draft[], lane: Lane, layout: Layout, scale: TimeS
 		}
 		settleEdges(entries, left - OVERHANG.left, right + OVERHANG.right);
 	}
+	// A date and a kind without the title they belong to say nothing.
+	for (const { label, second } of near) if (second && label?.dx === null) second.dx = null;
 	if (list[0]?.early !== true) return;
 	const early = list.filter((draft) => draft.early).sort((a, b) => (detail.rank[a.i] ?? 0) - (detail.rank[b.i] ?? 0));
 	for (const draft of early) {

@@ -41,7 +41,7 @@ export interface Layout {
 	readonly total: number;
 	readonly labelPx: number;
 	/** Whether the lens, or the search, lights a moment. */
-	lit(moment: ChartMoment): boolean;
+	readonly lit: (moment: ChartMoment) => boolean;
 }
 
 export interface LayoutOptions {

@@ -12,9 +12,9 @@ export interface TimeScale {
 	/** Pixels per day. */
 	readonly k: number;
 	/** Day to pixel; 0 is the window's left edge. */
-	x(day: Day): number;
+	readonly x: (day: Day) => number;
 	/** Pixel to day. */
-	day(x: number): Day;
+	readonly day: (x: number) => Day;
 }
 
 export function timeScale(window: TimeWindow, width: number, warp: TimeWarp = NO_WARP): TimeScale {

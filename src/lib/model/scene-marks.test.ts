@@ -50,6 +50,45 @@ describe('a span', () => {
 	});
 });
 
+describe('the name of a span that began earlier', () => {
+	const early = (s: Scene) => s.lanes[0]?.marks.filter((mark) => mark.early) ?? [];
+	const name = (s: Scene, id: string) => early(s).find((mark) => mark.moment.id === id)?.label;
+
+	test('is not shown where the bar is shorter than half of it', () => {
+		const width = name(drawn([moment('a long course', 400, { to: 1999 })]), 'a long course')?.width ?? NaN;
+		const until = (to: number) => name(drawn([moment('a long course', 400, { to })]), 'a long course');
+		expect(until(1000 + width / 2 + 1)).not.toBeNull();
+		expect(until(1000 + width / 2 - 1)).toBeNull();
+	});
+
+	test('gives way to the labels of marks: it stands below one that is above, and nowhere between two', () => {
+		const course = moment('course', 400, { to: 1900, importance: 1 });
+		const above = moment('a', 1008, { importance: 5 });
+		const below = moment('b', 1034, { importance: 4 });
+		expect(name(drawn([course]), 'course')?.side).toBe('above');
+		expect(name(drawn([course, above]), 'course')?.side).toBe('below');
+		const full = drawn([course, above, below].map((each) => ({ ...each, title: `${each.id} of many words` })));
+		expect(full.lanes[0]?.marks.map(({ label }) => label?.side)).toEqual([undefined, 'above', 'below']);
+	});
+
+	test('goes to the more important of several, one a side', () => {
+		const spans = [2, 5, 4].map((importance, i) =>
+			moment(`course ${importance}`, 300 + 90 * i, { to: 1900, importance })
+		);
+		const s = drawn(spans);
+		expect(early(s).map((mark) => [mark.moment.id, mark.label?.side])).toEqual([
+			['course 2', undefined],
+			['course 5', 'above'],
+			['course 4', 'below']
+		]);
+	});
+
+	test('is given to at most twelve: more bars on one line could not be told apart', () => {
+		const spans = Array.from({ length: 20 }, (_, i) => moment(`s${i}`, 100 + 40 * i, { to: 1900 }));
+		expect(early(drawn(spans))).toHaveLength(12);
+	});
+});
+
 describe('an uncertain date', () => {
 	test('has a whisker over the days it may mean', () => {
 		const s = drawn([moment('a', 1500, { whisker: [1400, 1600] })]);

@@ -10,8 +10,8 @@ import { KINDS, RELATIONS, TRUSTS, VIAS } from './schema-values';
 
 export type { Kind, Locale, RelationKind, Trust, Via } from './schema-values';
 
-export const MAX_QUOTE_WORDS = 30;
-export const MAX_GIST = { en: 140, zh: 60 } as const;
+const MAX_QUOTE_WORDS = 30;
+const MAX_GIST = { en: 140, zh: 60 } as const;
 
 const nonEmpty = (what: string) =>
 	z

@@ -25,7 +25,7 @@ export interface Found {
 }
 
 /** Longest phrase, in characters, without the dots that say it was cut; Chinese ones fill the same room with fewer. */
-export const MAX_PHRASE = { en: 120, zh: 60 } as const;
+const MAX_PHRASE = { en: 120, zh: 60 } as const;
 const WIDE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 
 /** Every text of a document, in the order in which one would rather be shown. */

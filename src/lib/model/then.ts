@@ -32,7 +32,7 @@ function countBefore(items: readonly ChartMoment[], day: Day): number {
 }
 
 /** Days from the calendar day of `day` to that of `moment`: negative for a moment before it. */
-export const daysTo = (day: Day, moment: ChartMoment): number => Math.floor(moment.at) - Math.floor(day);
+const daysTo = (day: Day, moment: ChartMoment): number => Math.floor(moment.at) - Math.floor(day);
 
 /** The moments next to the calendar day of `day` in each lane. By bisection: no work that grows with the record. */
 export function nearestPerLane(lanes: Lanes, day: Day): readonly NearLane[] {

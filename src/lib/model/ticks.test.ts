@@ -37,8 +37,8 @@ describe('ticks', () => {
 	test('come in order of time and never closer than asked, short of the coarsest step', () => {
 		law(
 			fc.property(drawn, ({ scale, minPx }) => {
-				// Fifty years are the coarsest step: what asks for more cannot have it.
-				fc.pre(minPx / scale.k <= 18_261);
+				// A thousand years are the coarsest step: what asks for more cannot have it.
+				fc.pre(minPx / scale.k <= 365_241);
 				const xs = ticks(scale, minPx).map((tick) => scale.x(tick.day));
 				for (let i = 1; i < xs.length; i++)
 					expect((xs[i] ?? NaN) - (xs[i - 1] ?? NaN)).toBeGreaterThanOrEqual(minPx - 1e-6);
@@ -77,13 +77,12 @@ describe('ticks', () => {
 
 describe('the ladder', () => {
 	test.each([
-		[
-			'fifty years',
-			dayOf(1800),
-			dayOf(2000),
-			250,
-			['1800-01-01', '1850-01-01', '1900-01-01', '1950-01-01', '2000-01-01']
-		],
+		['a thousand years', dayOf(900), dayOf(3100), 200, ['1000-01-01', '2000-01-01', '3000-01-01']],
+		['five hundred years', dayOf(900), dayOf(2100), 200, ['1000-01-01', '1500-01-01', '2000-01-01']],
+		['two hundred years', dayOf(1500), dayOf(2027), 250, ['1600-01-01', '1800-01-01', '2000-01-01']],
+		['centuries', dayOf(1800), dayOf(2000), 250, ['1800-01-01', '1900-01-01', '2000-01-01']],
+		['fifty years', dayOf(1890), dayOf(2027), 250, ['1900-01-01', '1950-01-01', '2000-01-01']],
+		['twenty years', dayOf(1950), dayOf(2027), 300, ['1960-01-01', '1980-01-01', '2000-01-01', '2020-01-01']],
 		['decades', dayOf(1985), dayOf(2027), 400, ['1990-01-01', '2000-01-01', '2010-01-01', '2020-01-01']],
 		['five years', dayOf(2009), dayOf(2027), 400, ['2010-01-01', '2015-01-01', '2020-01-01', '2025-01-01']],
 		['years', dayOf(2015), dayOf(2018), 300, ['2015-01-01', '2016-01-01', '2017-01-01', '2018-01-01']],
@@ -119,5 +118,36 @@ describe('the ladder', () => {
 	test('ends at single days and at a thousand years', () => {
 		expect(stepFor(1e6, 64)).toMatchObject({ unit: 'day', count: 1 });
 		expect(stepFor(1e-6, 64)).toMatchObject({ unit: 'year', count: 1000 });
+	});
+});
+
+describe('the first of ticks none of which begins a larger unit', () => {
+	test('leads: its words have to say where they all are', () => {
+		law(
+			fc.property(drawn, ({ scale, minPx }) => {
+				const found = ticks(scale, minPx);
+				const lost = found.length > 0 && found[0]?.unit !== 'year' && !found.some((tick) => tick.major);
+				expect(found.map((tick) => tick.lead ?? false)).toEqual(found.map((_, i) => i === 0 && lost));
+			}),
+			2000
+		);
+	});
+
+	test.each([
+		['a few days', dayOf(2016, 2, 9), dayOf(2016, 2, 13), 400, '2016-02-09'],
+		['weeks of one month', dayOf(2016, 2, 3), dayOf(2016, 2, 20), 240, '2016-02-08'],
+		['months of one year', dayOf(2016, 2, 9), dayOf(2016, 6, 2), 400, '2016-03-01']
+	])('leads over %s', (_name, from, to, width, expected) => {
+		const found = over(from, to, width);
+		expect(found.filter((tick) => tick.lead).map((tick) => isoDate(tick.day))).toEqual([expected]);
+		expect(found.length).toBeGreaterThan(1);
+	});
+
+	test.each([
+		['days over the end of a month', dayOf(2016, 1, 30), dayOf(2016, 2, 3), 400],
+		['months over the end of a year', dayOf(2015, 11), dayOf(2016, 3), 400],
+		['years', dayOf(2015), dayOf(2018), 300]
+	])('does not lead over %s', (_name, from, to, width) => {
+		expect(over(from, to, width).some((tick) => tick.lead)).toBe(false);
 	});
 });

@@ -74,9 +74,21 @@ function pieces({ window, warp, day }: TimeScale): readonly { readonly from: Day
  */
 export function ticks(scale: TimeScale, minPx = 64): Tick[] {
 	const step = stepFor(scale.k, minPx);
-	const out = pieces(scale).flatMap(({ from, to }) => ticksBetween(from, to, step));
+	const all = pieces(scale).flatMap(({ from, to }) => ticksBetween(from, to, step));
+	const out = scale.warp.breaks.length === 0 ? all : apart(all, scale, minPx);
 	const [first] = out;
 	if (first && first.unit !== 'year' && !out.some((tick) => tick.major)) out[0] = { ...first, lead: true };
+	return out;
+}
+
+/** Over a break two ticks may come too close: the one that begins a larger unit stays, or else the earlier. */
+function apart(list: readonly Tick[], { x }: TimeScale, minPx: number): Tick[] {
+	const out: Tick[] = [];
+	for (const tick of list) {
+		const last = out.at(-1);
+		if (!last || x(tick.day) - x(last.day) >= minPx) out.push(tick);
+		else if (tick.major && !last.major) out[out.length - 1] = tick;
+	}
 	return out;
 }
 

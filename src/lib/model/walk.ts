@@ -19,10 +19,6 @@ export function membersOf(layout: Layout, k: number, id: string): readonly Chart
 /** Order of time; of one day, by id. */
 const compare = (a: ChartMoment, b: ChartMoment): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** Every moment the lens lets through, in order of time. For lists and tests: it goes through all of them. */
-export const inOrder = (layout: Layout): ChartMoment[] =>
-	layout.lanes.flatMap((lane) => lane.detail.items).sort(compare);
-
 /** First index of `items` that comes after `moment` in order of time. */
 function after(items: readonly ChartMoment[], moment: ChartMoment): number {
 	let lo = 0;

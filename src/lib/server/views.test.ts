@@ -40,7 +40,8 @@ describe('the chart', () => {
 			title: 'A first note',
 			gist: 'He writes down how he works.',
 			when: '4 May 2011',
-			at: dayOf(2011, 5, 4) + 0.5
+			at: dayOf(2011, 5, 4) + 0.5,
+			trust: 'primary'
 		});
 		expect(move).toMatchObject({ short: 'Move', whisker: [dayOf(2011, 9) - 15, dayOf(2011, 10) + 15] });
 		expect(chartData(small, 'zh').moments[1]).not.toHaveProperty('short');

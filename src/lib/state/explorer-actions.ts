@@ -9,7 +9,10 @@ import { ASSUMED_WIDTH } from './timeline.svelte';
 
 /** Draws the change from one grouping to another; see `ui/timeline/regroup.ts`. */
 export type Change = (make: () => void) => Promise<void>;
-const cut: Change = (make) => Promise.resolve(make());
+const cut: Change = (make) => {
+	make();
+	return Promise.resolve();
+};
 
 /** Compresses empty years, or lets them be as long as they are. The window stays what it is, in days. */
 export function compress(explorer: Explorer, on: boolean): void {

@@ -9,7 +9,7 @@ import type { TimelineState } from './timeline.svelte';
 export function gestures(timeline: TimelineState, more?: () => Promise<unknown>): Attachment<SVGSVGElement> {
 	return (node) => {
 		const waiting = new AbortController();
-		let stop: (() => void) | void = undefined;
+		let stop: ReturnType<Attachment<SVGSVGElement>> = undefined;
 		let first: Event | null = null;
 		let asked = false;
 		const load = (event: Event) => {

@@ -56,7 +56,7 @@ export class TimelineState {
 	/** Where it is, also while it moves. */
 	#live: TimeWindow;
 	painter: Painter | null = null;
-	readonly #watchers = new Set<(window: TimeWindow) => void>();
+	#watchers: readonly ((window: TimeWindow) => void)[] = [];
 	#frame = 0;
 	#width = $state.raw(ASSUMED_WIDTH);
 	/** Size of the reader's text, as a multiple of the usual. */
@@ -118,8 +118,8 @@ export class TimelineState {
 	}
 	/** Calls `watcher` with the window at every step of a movement; returns what ends it. */
 	watch(watcher: (window: TimeWindow) => void): () => void {
-		this.#watchers.add(watcher);
-		return () => this.#watchers.delete(watcher);
+		this.#watchers = [...this.#watchers, watcher];
+		return () => (this.#watchers = this.#watchers.filter((each) => each !== watcher));
 	}
 	/** Shows `window` at once, kept inside the record. */
 	set window(window: TimeWindow) {

@@ -4,7 +4,7 @@
  * they are asked for.
  */
 import { tick } from 'svelte';
-import type { ChartMoment } from '../../model/chart';
+import { momentsById, type ChartMoment } from '../../model/chart';
 import { isOpen, passes, type Lens } from '../../model/lens';
 import type { Locale } from '../../model/schema-values';
 import type { Grouping, ViewKind } from '../../model/view';
@@ -12,7 +12,6 @@ import type { Explorer } from '../../state/explorer.svelte';
 import { compress, groupBy } from '../../state/explorer-actions';
 import type { FollowState } from '../../state/follow.svelte';
 import type { SearchState } from '../../state/search.svelte';
-import type Timeline from '../timeline/Timeline.svelte';
 import Bands from './Bands.svelte';
 import Beside from './Beside.svelte';
 import Note from './Note.svelte';
@@ -24,12 +23,18 @@ const loadSearch = () => import('./search');
 const loadFollowing = () => import('../timeline/following');
 const loadCursor = () => import('../timeline/date-cursor');
 
+/** What a chart can be asked to do. */
+export interface ChartHandle {
+	readonly focusMark: (id: string) => void;
+	readonly clipped: () => HTMLElement;
+}
+
 export interface Setting {
 	readonly explorer: Explorer;
 	readonly locale: Locale;
 	readonly searchUrl: string | undefined;
 	readonly linksUrl: string | undefined;
-	readonly chart: () => Timeline | null;
+	readonly chart: () => ChartHandle | null;
 	readonly focusSearch: () => void;
 	/** The list or table, where it can bring a row into view itself. */
 	readonly reading: () => { focus: (id: string) => Promise<void> } | null;
@@ -56,7 +61,7 @@ export class ExplorerHands {
 	#starting: Promise<void> | undefined;
 
 	constructor(readonly setting: Setting) {
-		this.byId = new Map(this.timeline.input.moments.map((moment) => [moment.id, moment]));
+		this.byId = momentsById(this.timeline.input.moments);
 	}
 
 	get explorer() {

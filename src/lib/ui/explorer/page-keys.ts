@@ -3,33 +3,42 @@ import { isLetterKey, letterKeys } from '../../state/keys';
 import type { MoreKeys } from '../timeline/chart-keys';
 
 export interface Actions {
-	search(): void;
-	keys(): void;
-	fit(): void;
+	readonly search: () => void;
+	readonly keys: () => void;
+	readonly fit: () => void;
 	/** @param id the moment with the focus, if one has it */
-	table(id: string | null): void;
-	cursor(): void;
-	walk(id: string, by: 1 | -1): void;
-	pin(id: string): void;
+	readonly table: (id: string | null) => void;
+	readonly cursor: () => void;
+	readonly walk: (id: string, by: 1 | -1) => void;
+	readonly pin: (id: string) => void;
 	/** Goes one level back; returns whether there was one. */
-	escape(): boolean;
+	readonly escape: () => boolean;
 }
 
 export function pageKeys(act: Actions): MoreKeys {
 	return (key, id) => {
 		if (isLetterKey(key) && !letterKeys()) return false;
-		const keys: Record<string, () => boolean | void> = {
-			'/': act.search,
-			'?': act.keys,
-			f: act.fit,
-			t: () => act.table(id),
-			d: act.cursor,
-			'[': () => id !== null && act.walk(id, -1),
-			']': () => id !== null && act.walk(id, 1),
-			p: () => id !== null && act.pin(id),
+		/** Does something, as a key's whole business. */
+		const does = (what: () => void) => () => {
+			what();
+			return true;
+		};
+		/** The same with the moment that has the focus; without one the key is not this page's. */
+		const withMoment = (what: (id: string) => void) => () => {
+			if (id !== null) what(id);
+			return id !== null;
+		};
+		const keys: Record<string, () => boolean> = {
+			'/': does(act.search),
+			'?': does(act.keys),
+			f: does(act.fit),
+			t: does(() => act.table(id)),
+			d: does(act.cursor),
+			'[': withMoment((here) => act.walk(here, -1)),
+			']': withMoment((here) => act.walk(here, 1)),
+			p: withMoment(act.pin),
 			Escape: act.escape
 		};
-		const run = keys[key.length === 1 ? key.toLowerCase() : key];
-		return run !== undefined && run() !== false;
+		return keys[key.length === 1 ? key.toLowerCase() : key]?.() ?? false;
 	};
 }

@@ -239,7 +239,7 @@ export function drawRoles({ g, ink }: Surface, roles: readonly ChartRole[], scal
 	g.font = ink.role;
 	for (const { pieces, label } of roleBars(roles, scale, 11.5 * ink.scale)) {
 		g.fillStyle = ink.soft;
-		for (const { x, width, top, bottom } of pieces) g.fillRect(x, top * 22, width, (bottom - top) * 22);
+		for (const { x, width, top, bottom } of pieces) g.fillRect(x, top * ROLES_BAND, width, (bottom - top) * ROLES_BAND);
 		g.fillStyle = ink.ink;
 		if (label) g.fillText(label.text, label.x, 15);
 	}
