@@ -19,6 +19,7 @@ import Note from './Note.svelte';
 import Overlay from './Overlay.svelte';
 import { pageKeys } from './page-keys';
 
+const nextFrame = () => new Promise(requestAnimationFrame);
 const loadTools = () => import('./tools');
 const loadSearch = () => import('./search');
 const loadFollowing = () => import('../timeline/following');
@@ -71,6 +72,7 @@ export class ExplorerHands {
 	}
 	setLens = (lens: Lens): void => {
 		this.timeline.lens = lens;
+		void this.keepFocus();
 	};
 	passes = (id: string): boolean => {
 		const moment = this.byId.get(id);
@@ -100,7 +102,8 @@ export class ExplorerHands {
 	};
 	leaveSearch = (): void => {
 		this.setQuery('');
-		this.focusCurrent();
+		// Without its hits the chart may put other marks before the one gone to, which is then zoomed in on.
+		void tick().then(this.focusCurrent);
 	};
 
 	/** Brings a moment into view, in whichever form that is; with the focus, if asked for. */
@@ -114,12 +117,22 @@ export class ExplorerHands {
 	};
 	async #focusReading(id: string): Promise<void> {
 		await tick();
+		const link = () => document.querySelector<HTMLElement>(`.reading [data-id="${CSS.escape(id)}"]`);
+		// A form that is shown for the first time is still on its way.
+		for (let frame = 0; frame < 60 && !link() && !this.setting.reading(); frame++) await nextFrame();
 		await this.setting.reading()?.focus(id);
-		const link = document.querySelector<HTMLElement>(`.reading [data-id="${CSS.escape(id)}"]`);
-		link?.focus();
+		link()?.focus();
 	}
 	focusCurrent = (): void => {
 		if (this.timeline.active !== null) void this.go(this.timeline.active);
+		else void this.keepFocus();
+	};
+	/** Where what had the focus is gone, with a press on it, a mark in view has it, or the first moment listed. */
+	keepFocus = async (): Promise<void> => {
+		do await nextFrame();
+		while (!this.timeline.still);
+		if (document.activeElement !== document.body) return;
+		document.querySelector<HTMLElement>('a.mark[tabindex="0"], .reading [data-id]')?.focus();
 	};
 
 	/** A mark is pointed at or has the focus, or none. */
