@@ -179,10 +179,12 @@ export class ExplorerHands {
 		const { regroup } = await this.needTools();
 		const clip = this.setting.chart()?.clipped() ?? null;
 		await groupBy(this.explorer, by, (make) => regroup(this.timeline, clip, make, tick));
+		void this.keepFocus();
 	};
 	compress = (on: boolean): void => {
 		this.timeline.rest();
 		compress(this.explorer, on);
+		void this.keepFocus();
 	};
 	/** Another form of the view; the moment that was chosen has the focus there too, where a key asked for it. */
 	show = async (kind: ViewKind, focus: string | null = null): Promise<void> => {
