@@ -27,7 +27,7 @@ export function gestures(timeline: TimelineState, more?: () => Promise<unknown>)
 				if (first) node.dispatchEvent(again(first));
 			});
 		};
-		for (const type of ['pointerenter', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'wheel'])
+		for (const type of ['pointerenter', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'wheel', 'dblclick'])
 			node.addEventListener(type, load, { passive: type !== 'wheel', signal: waiting.signal });
 		return () => {
 			waiting.abort();

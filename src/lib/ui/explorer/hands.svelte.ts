@@ -18,6 +18,7 @@ import Note from './Note.svelte';
 import Overlay from './Overlay.svelte';
 import { pageKeys } from './page-keys';
 
+const nextFrame = () => new Promise(requestAnimationFrame);
 const loadTools = () => import('./tools');
 const loadSearch = () => import('./search');
 const loadFollowing = () => import('../timeline/following');
@@ -76,6 +77,7 @@ export class ExplorerHands {
 	}
 	setLens = (lens: Lens): void => {
 		this.timeline.lens = lens;
+		void this.keepFocus();
 	};
 	passes = (id: string): boolean => {
 		const moment = this.byId.get(id);
@@ -105,7 +107,8 @@ export class ExplorerHands {
 	};
 	leaveSearch = (): void => {
 		this.setQuery('');
-		this.focusCurrent();
+		// Without its hits the chart may put other marks before the one gone to, which is then zoomed in on.
+		void tick().then(this.focusCurrent);
 	};
 
 	/** Brings a moment into view, in whichever form that is; with the focus, if asked for. */
@@ -119,12 +122,22 @@ export class ExplorerHands {
 	};
 	async #focusReading(id: string): Promise<void> {
 		await tick();
+		const link = () => document.querySelector<HTMLElement>(`.reading [data-id="${CSS.escape(id)}"]`);
+		// A form that is shown for the first time is still on its way.
+		for (let frame = 0; frame < 60 && !link() && !this.setting.reading(); frame++) await nextFrame();
 		await this.setting.reading()?.focus(id);
-		const link = document.querySelector<HTMLElement>(`.reading [data-id="${CSS.escape(id)}"]`);
-		link?.focus();
+		link()?.focus();
 	}
 	focusCurrent = (): void => {
 		if (this.timeline.active !== null) void this.go(this.timeline.active);
+		else void this.keepFocus();
+	};
+	/** Where what had the focus is gone, with a press on it, a mark in view has it, or the first moment listed. */
+	keepFocus = async (): Promise<void> => {
+		do await nextFrame();
+		while (!this.timeline.still);
+		if (document.activeElement !== document.body) return;
+		document.querySelector<HTMLElement>('a.mark[tabindex="0"], .reading [data-id]')?.focus();
 	};
 
 	/** A mark is pointed at or has the focus, or none. */
@@ -171,10 +184,12 @@ export class ExplorerHands {
 		const { regroup } = await this.needTools();
 		const clip = this.setting.chart()?.clipped() ?? null;
 		await groupBy(this.explorer, by, (make) => regroup(this.timeline, clip, make, tick));
+		void this.keepFocus();
 	};
 	compress = (on: boolean): void => {
 		this.timeline.rest();
 		compress(this.explorer, on);
+		void this.keepFocus();
 	};
 	/** Another form of the view; the moment that was chosen has the focus there too, where a key asked for it. */
 	show = async (kind: ViewKind, focus: string | null = null): Promise<void> => {
