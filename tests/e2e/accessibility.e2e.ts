@@ -1,19 +1,8 @@
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
-import { expect, mark, NOT_FOUND, openTimeline, panel, settled, test } from './fixtures';
+import { violations } from './axe';
+import { asChart, expect, mark, NOT_FOUND, openTimeline, panel, settled, test } from './fixtures';
 
 test.use({ expectedErrors: NOT_FOUND, contextOptions: { reducedMotion: 'reduce' } });
-
-async function violations(page: Page): Promise<string[]> {
-	await page.evaluate(axe.source);
-	return page.evaluate(async () => {
-		const runner = (window as unknown as { axe: typeof axe }).axe;
-		const results = await runner.run(document, { resultTypes: ['violations'] });
-		return results.violations.flatMap(({ id, nodes }) =>
-			nodes.map((node) => `${id}: ${node.html.slice(0, 140)} ${node.failureSummary?.split('\n')[1] ?? ''}`)
-		);
-	});
-}
 
 const VIEWS: { name: string; open: (page: Page) => Promise<unknown> }[] = [
 	{ name: 'the timeline', open: (page) => openTimeline(page) },
@@ -60,10 +49,120 @@ for (const colorScheme of ['light', 'dark'] as const)
 			});
 	});
 
+/** Opens the search, and waits for what it says. */
+async function searchFor(page: Page, words: string) {
+	await page.getByRole('searchbox').fill(words);
+	await expect(page.locator('[data-search-results] [role="status"]')).not.toHaveText(/Loading|载入/);
+}
+/** Waits for what a view as a list or table shows. */
+const read = async (page: Page, path: string) => {
+	await page.goto(path);
+	await expect(page.locator('[data-list] [data-id], [data-table] [data-id]')).not.toHaveCount(0);
+};
+
+type State = readonly [name: string, open: (page: Page) => Promise<unknown>];
+const NEAR = '/?from=2022-10-01&to=2023-03-31';
+const GROUPED: readonly State[] = ['kind', 'role', 'stream'].map((by) => [
+	`lanes by ${by}`,
+	(page) => openTimeline(page, asChart(`/?by=${by}`))
+]);
+const STATES: readonly State[] = [
+	['compressed years', (page) => openTimeline(page, asChart('/?from=1986&to=2026&scale=gap'))],
+	['the list', (page) => read(page, '/?view=list')],
+	['the table', (page) => read(page, '/?view=table')],
+	[
+		'search results',
+		async (page) => {
+			await openTimeline(page, asChart('/'));
+			await searchFor(page, 'nanogpt');
+			await expect(page.locator('[data-hit]')).not.toHaveCount(0);
+		}
+	],
+	[
+		'a search that finds nothing',
+		async (page) => {
+			await openTimeline(page, asChart('/'));
+			await searchFor(page, 'zzzzqqq');
+			await expect(page.locator('.empty li')).not.toHaveCount(0);
+		}
+	],
+	[
+		'open filters, with some of the moments hidden',
+		async (page) => {
+			await openTimeline(page, asChart('/?kinds=paper,post&themes=craft,education&rank=3'));
+			await page.getByRole('button', { name: 'Lanes and filters' }).click();
+			await expect(page.getByRole('heading', { name: 'Filter' })).toBeFocused();
+		}
+	],
+	[
+		'a dimmed rest',
+		async (page) => {
+			await openTimeline(page, asChart('/?kinds=paper&rest=dim'));
+			await expect(page.getByRole('group', { name: 'What is shown' })).toBeVisible();
+		}
+	],
+	[
+		'the key sheet',
+		async (page) => {
+			await openTimeline(page, asChart('/'));
+			await page.locator('a.mark[tabindex="0"]').focus();
+			await page.keyboard.press('?');
+			await expect(page.getByRole('dialog')).toBeVisible();
+		}
+	],
+	[
+		'the date cursor',
+		async (page) => {
+			await openTimeline(page, asChart('/'));
+			await page.getByRole('button', { name: 'At a date' }).click();
+			await expect(page.getByRole('slider', { name: 'Date cursor' })).toBeFocused();
+		}
+	],
+	[
+		'a moment followed',
+		async (page) => {
+			await openTimeline(page, asChart(NEAR));
+			await mark(page, 'nanogpt').focus();
+			await expect(page.getByRole('group', { name: 'The moment followed' })).toContainText('lineage');
+			await page.keyboard.press('p');
+		}
+	]
+];
+
+const check = (states: readonly State[], names?: readonly string[]) => {
+	for (const [name, open] of states.filter(([name]) => names?.includes(name) ?? true))
+		test(`axe finds nothing wrong with ${name}`, async ({ page }) => {
+			await open(page);
+			expect(await violations(page)).toEqual([]);
+		});
+};
+
+test.describe('every state, light', () => {
+	check([...GROUPED, ...STATES]);
+});
+test.describe('states with colours of their own, dark', () => {
+	test.use({ colorScheme: 'dark' });
+	check(
+		[...GROUPED, ...STATES],
+		[
+			'lanes by stream',
+			'the list',
+			'the table',
+			'search results',
+			'a dimmed rest',
+			'the date cursor',
+			'a moment followed'
+		]
+	);
+});
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 } });
-	test('axe finds nothing wrong with the timeline', async ({ page }) => {
-		await openTimeline(page);
-		expect(await violations(page)).toEqual([]);
+	check([['the chart', (page) => openTimeline(page, asChart('/'))], ...GROUPED.slice(2), ...STATES]);
+	test.describe('in the dark', () => {
+		test.use({ colorScheme: 'dark' });
+		check(
+			[['the timeline', (page) => read(page, '/zh')], ...STATES],
+			['the timeline', 'the table', 'open filters, with some of the moments hidden', 'the date cursor']
+		);
 	});
 });

@@ -54,6 +54,9 @@ export async function settled(page: Page): Promise<void> {
 	await expect(page.locator('[data-timeline][data-settled]')).toBeAttached();
 }
 
+/** The address of a view as a chart, on any screen: a phone's own form is the list. */
+export const asChart = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}view=line`;
+
 export async function openTimeline(page: Page, path = '/'): Promise<void> {
 	await page.goto(path);
 	await settled(page);
@@ -66,6 +69,18 @@ export async function windowOf(page: Page): Promise<{ from: number; to: number; 
 		.evaluateAll((edges) => edges.map((edge) => Number(edge.getAttribute('aria-valuenow'))));
 	if (from === undefined || to === undefined) throw new Error('the overview has no window');
 	return { from, to, span: to - from };
+}
+
+/** The window once nothing moves it any more. */
+export async function restingWindow(page: Page) {
+	let last = { from: NaN, to: NaN, span: NaN };
+	await expect(async () => {
+		const before = last;
+		await settled(page);
+		last = await windowOf(page);
+		expect(last).toEqual(before);
+	}).toPass({ intervals: [40] });
+	return last;
 }
 
 export async function boxOf(locator: Locator) {
@@ -104,13 +119,13 @@ export async function countMoments(page: Page): Promise<{ said: number; drawn: n
 	});
 }
 
-/** Labels that touch another label or a mark, or are cut off by the edge of the plot. */
+/** Labels, of either line, that touch another label or a mark, or are cut off by the edge of the plot. */
 export async function collisions(page: Page): Promise<{ labels: number; problems: string[] }> {
 	return chart(page).evaluate((root) => {
 		const boxes = (selector: string) =>
 			[...root.querySelectorAll(selector)].map((node) => ({ node, box: node.getBoundingClientRect() }));
 		const drawn = ({ box }: { box: DOMRect }) => box.width > 0 && box.height > 0;
-		const labels = boxes('[data-label]').filter(drawn);
+		const labels = boxes('[data-label], [data-second]').filter(drawn);
 		const marks = boxes('a[data-moment] path, a[data-cluster] path').filter(drawn);
 		const touch = (a: DOMRect, b: DOMRect) =>
 			a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;

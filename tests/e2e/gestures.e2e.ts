@@ -1,17 +1,16 @@
-import { boxOf, expect, marksNearMiddle, openTimeline, placeOf, plot, settled, test, windowOf } from './fixtures';
+import {
+	boxOf,
+	expect,
+	marksNearMiddle,
+	openTimeline,
+	placeOf,
+	plot,
+	restingWindow,
+	settled,
+	test,
+	windowOf
+} from './fixtures';
 import type { Page } from '@playwright/test';
-
-/** The window once nothing moves it any more. */
-async function restingWindow(page: Page) {
-	let last = { from: NaN, to: NaN, span: NaN };
-	await expect(async () => {
-		const before = last;
-		await expect(page.locator('[data-timeline][data-settled]')).toBeAttached();
-		last = await windowOf(page);
-		expect(last).toEqual(before);
-	}).toPass({ intervals: [40] });
-	return last;
-}
 
 async function someMark(page: Page): Promise<string> {
 	const [id] = await marksNearMiddle(page);
@@ -278,80 +277,5 @@ test.describe('the overview', () => {
 		await page.keyboard.press('End');
 		await expect(ends).toHaveAttribute('aria-valuetext', '31 December 2026');
 		await expect(ends).toBeFocused();
-	});
-});
-
-test.describe('with fingers', () => {
-	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-	/** Sends what the fingers do, one list of points for each event. */
-	async function touch(page: Page, steps: readonly (readonly { x: number; y: number }[])[]) {
-		const client = await page.context().newCDPSession(page);
-		const points = (list: readonly { x: number; y: number }[]) => list.map((point, id) => ({ ...point, id }));
-		for (const [i, step] of steps.entries())
-			await client.send('Input.dispatchTouchEvent', {
-				type: i === 0 ? 'touchStart' : 'touchMove',
-				touchPoints: points(step)
-			});
-		await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-	}
-	const along = (n: number, at: (t: number) => { x: number; y: number }[]) =>
-		Array.from({ length: n + 1 }, (_, i) => at(i / n));
-
-	test('one finger moving up scrolls the page, wherever it touches the chart', async ({ page }) => {
-		await openTimeline(page);
-		const before = await windowOf(page);
-		const lanes = await boxOf(page.locator('svg:has(> [data-lane])'));
-		const x = lanes.middle.x;
-		await touch(
-			page,
-			along(20, (t) => [{ x: x + 3 * t, y: 700 - 400 * t }])
-		);
-		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(250);
-		const after = await restingWindow(page);
-		expect(Math.abs(after.span - before.span)).toBeLessThanOrEqual(1);
-		expect(Math.abs(after.from - before.from)).toBeLessThan(before.span * 0.03);
-	});
-
-	test('one finger moving sideways pans', async ({ page }) => {
-		await openTimeline(page, '/?from=2014-01-01&to=2017-12-31');
-		const before = await windowOf(page);
-		const width = (await boxOf(plot(page))).width;
-		await touch(
-			page,
-			along(12, (t) => [{ x: 120 + 150 * t, y: 600 }])
-		);
-		await expect
-			.poll(async () => Math.abs(before.from - (await windowOf(page)).from - (150 / width) * before.span))
-			.toBeLessThan(before.span * 0.05);
-		expect(await page.evaluate(() => scrollY)).toBe(0);
-	});
-
-	test('two fingers moving apart zoom in about the point between them', async ({ page }) => {
-		await openTimeline(page);
-		const before = await windowOf(page);
-		await touch(
-			page,
-			along(12, (t) => [
-				{ x: 185 - 100 * t, y: 600 },
-				{ x: 205 + 100 * t, y: 600 }
-			])
-		);
-		await expect.poll(async () => (await windowOf(page)).span).toBeLessThan(before.span * 0.4);
-		const after = await restingWindow(page);
-		expect(after.from).toBeGreaterThan(before.from);
-		expect(after.to).toBeLessThan(before.to);
-		expect(await page.evaluate(() => visualViewport?.scale), 'the page itself is not magnified').toBe(1);
-	});
-
-	test('a tap on a mark opens its moment as a sheet', async ({ page }) => {
-		await openTimeline(page, '/?from=2022-01-01&to=2023-12-31');
-		const moment = page.locator('a[data-moment]').first();
-		await moment.tap();
-		await expect(page.getByRole('complementary')).toBeVisible();
-		const sheet = await boxOf(page.getByRole('complementary'));
-		expect(sheet.width).toBe(390);
-		await page.getByRole('button', { name: 'Close' }).tap();
-		await expect(page.getByRole('complementary')).toHaveCount(0);
 	});
 });

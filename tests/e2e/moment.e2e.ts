@@ -1,4 +1,4 @@
-import { expect, mark, openTimeline, panel, placeOf, settled, test } from './fixtures';
+import { asChart, expect, mark, openTimeline, panel, placeOf, settled, test } from './fixtures';
 
 /** A window in which nanoGPT has a mark of its own. */
 const NEAR_NANOGPT = '/?from=2022-10-01&to=2023-03-31';
@@ -197,7 +197,7 @@ test.describe('on a phone', () => {
 	test('a moment is a sheet over the lower part of the screen, and nothing is wider than the screen', async ({
 		page
 	}) => {
-		await openTimeline(page, NEAR_NANOGPT);
+		await openTimeline(page, asChart(NEAR_NANOGPT));
 		await mark(page, 'nanogpt').click();
 		await expect(panel(page)).toBeFocused();
 		const box = await panel(page).boundingBox();

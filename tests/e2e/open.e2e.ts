@@ -1,6 +1,6 @@
 /** A reader's own timeline: every way to bring one, what is said of a bad one, and that nothing in it is ever run. */
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import { violations } from './axe';
 import { chart, expect, overflow, panel, settled, test } from './fixtures';
 
 test.use({
@@ -16,15 +16,6 @@ const paste = async (page: Page, text: string) => {
 	await page.getByLabel('The text of a timeline').fill(text);
 	await page.getByRole('button', { name: 'Draw this text' }).click();
 };
-
-async function violations(page: Page): Promise<string[]> {
-	await page.evaluate(axe.source);
-	return page.evaluate(async () => {
-		const runner = (window as unknown as { axe: typeof axe }).axe;
-		const results = await runner.run(document, { resultTypes: ['violations'] });
-		return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 140)}`));
-	});
-}
 
 /** A table of `n` rows in which every 200th is broken, and the rows, as a spreadsheet counts them, that are. */
 function brokenTable(n: number): { csv: string; broken: number[] } {

@@ -1,4 +1,5 @@
-import { chart, collisions, countMoments, expect, openTimeline, overflow, plot, test } from './fixtures';
+import type { Page } from '@playwright/test';
+import { asChart, chart, collisions, countMoments, expect, openTimeline, overflow, plot, test } from './fixtures';
 
 const LANGUAGES = [
 	{ path: '/', lang: 'en', name: /^Timeline\. / },
@@ -23,7 +24,7 @@ for (const { path, lang, name } of LANGUAGES) {
 	for (const width of [320, 390, 768, 1440, 2560, 3840])
 		test(`${path} opens with the whole chart drawn at ${width} px`, async ({ page }) => {
 			await page.setViewportSize({ width, height: width < 720 ? 844 : 1000 });
-			await openTimeline(page, path);
+			await openTimeline(page, width < 720 ? asChart(path) : path);
 			await expect(page.locator('html')).toHaveAttribute('lang', lang);
 			await expect(plot(page)).toHaveAccessibleName(name);
 			await expect(page.locator('[data-lane]')).toHaveCount(11);
@@ -36,13 +37,23 @@ for (const { path, lang, name } of LANGUAGES) {
 			expect(await overflow(page), 'the page does not scroll sideways').toBeLessThanOrEqual(0);
 		});
 
+	test(`${path} opens as a list on a phone, no wider than its screen`, async ({ page }) => {
+		for (const width of [320, 390]) {
+			await page.setViewportSize({ width, height: 844 });
+			await page.goto(path);
+			await expect(page.locator('[data-list] [data-id]')).not.toHaveCount(0);
+			await expect(chart(page)).toHaveCount(0);
+			expect(await overflow(page)).toBeLessThanOrEqual(0);
+		}
+	});
+
 	for (const width of [360, 768, 1440, 2560])
 		test(`no label of ${path} touches a label or a mark at ${width} px, in any window`, async ({ page }) => {
 			test.slow();
 			await page.setViewportSize({ width, height: width < 720 ? 844 : 1000 });
 			let labels = 0;
 			for (const query of ['', ...WINDOWS.map(([from, to]) => `?from=${from}&to=${to}`)]) {
-				await openTimeline(page, path + query);
+				await openTimeline(page, width < 720 ? asChart(path + query) : path + query);
 				const found = await collisions(page);
 				expect.soft(found.problems, `${path}${query} at ${width} px`).toEqual([]);
 				labels += found.labels;
@@ -53,12 +64,65 @@ for (const { path, lang, name } of LANGUAGES) {
 		});
 }
 
+/** Windows of few, some and many moments. */
+const FEW_WINDOWS = ['from=1986-01-01&to=2026-12-31', 'from=2014-01-01&to=2016-06-30', 'from=2022-08-01&to=2023-03-31'];
+
+for (const path of ['/', '/zh'])
+	for (const width of [1440, 390]) {
+		const size = { width, height: width < 720 ? 844 : 900 };
+		/** Looks at the chart of each query, and says what is wrong with any. */
+		const look = async (page: Page, queries: readonly string[]) => {
+			let labels = 0;
+			for (const query of queries) {
+				await openTimeline(page, asChart(`${path}?${query}`));
+				const found = await collisions(page);
+				expect.soft(found.problems, `${path}?${query} at ${width} px`).toEqual([]);
+				labels += found.labels;
+				const { said, drawn } = await countMoments(page);
+				expect.soft(drawn, `marks of ${path}?${query}`).toBe(said);
+				expect.soft(await overflow(page), `width of ${path}?${query}`).toBeLessThanOrEqual(0);
+			}
+			return labels;
+		};
+
+		for (const form of ['by=kind', 'by=role', 'by=stream', 'scale=gap'])
+			test(`no label of ${path} touches anything with ${form} at ${width} px`, async ({ page }) => {
+				await page.setViewportSize(size);
+				const labels = await look(
+					page,
+					FEW_WINDOWS.map((window) => `${form}&${window}`)
+				);
+				expect(labels).toBeGreaterThan(20);
+			});
+
+		for (const px of [24, 32])
+			test(`no label of ${path} touches anything with text of ${px} px at ${width} px`, async ({ page }) => {
+				await page.setViewportSize(size);
+				await page.addInitScript((fontSize) => {
+					new MutationObserver((_, observer) => {
+						const { documentElement } = document as { documentElement: HTMLElement | null };
+						if (!documentElement) return;
+						observer.disconnect();
+						documentElement.style.fontSize = fontSize;
+					}).observe(document, { childList: true, subtree: true });
+				}, `${px}px`);
+				const labels = await look(
+					page,
+					['theme', 'stream'].flatMap((by) => FEW_WINDOWS.map((window) => `by=${by}&${window}`))
+				);
+				expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(`${px}px`);
+				expect(labels).toBeGreaterThan(10);
+			});
+	}
+
 test('the chart says in words what it shows', async ({ page }) => {
 	await openTimeline(page, '/?from=2015-01-01&to=2015-12-31');
 	const { said } = await countMoments(page);
-	await expect(plot(page)).toHaveAccessibleName(`Timeline. January 2015 to December 2015: ${said} moments`);
+	await expect(plot(page)).toHaveAccessibleName(
+		`Timeline. January 2015 to December 2015: ${said} moments, most in Build to understand`
+	);
 	await openTimeline(page, '/zh?from=2015-01-01&to=2015-12-31');
-	await expect(plot(page)).toHaveAccessibleName(`时间线. 2015年1月至2015年12月：${said} 个时刻`);
+	await expect(plot(page)).toHaveAccessibleName(`时间线. 2015年1月至2015年12月：${said} 个时刻，其中“构建即理解”最多`);
 });
 
 test('pointing at a mark shows what it stands for', async ({ page }) => {
