@@ -188,6 +188,7 @@ const en = {
 	},
 	dataLine: 'The record as data',
 	schemaLine: 'its schema',
+	openLine: 'Open a timeline of your own',
 	licence: 'Text and data CC BY 4.0 · code MIT',
 	coverage: 'Through {when}'
 };
@@ -369,6 +370,7 @@ const zh: Messages = {
 	},
 	dataLine: '数据文件',
 	schemaLine: '数据格式',
+	openLine: '打开自己的时间线',
 	licence: '文字与数据 CC BY 4.0 · 代码 MIT',
 	coverage: '收录至{when}'
 };
