@@ -112,7 +112,8 @@ export async function marksNearMiddle(page: Page): Promise<string[]> {
 /** Moments the chart says it shows, and the ones its marks, as far as they can be seen, stand for. */
 export async function countMoments(page: Page): Promise<{ said: number; drawn: number }> {
 	return chart(page).evaluate((root) => {
-		const drawn = [...root.querySelectorAll('a[data-moment], a[data-cluster]')]
+		// What the lens or the search dims is drawn, but not counted.
+		const drawn = [...root.querySelectorAll('a[data-moment]:not([data-dim]), a[data-cluster]:not([data-dim])')]
 			.filter((link) => link.getBoundingClientRect().width > 0)
 			.map((link) => Number(link.getAttribute('data-count') ?? 1));
 		return { said: Number(root.getAttribute('data-total')), drawn: drawn.reduce((sum, count) => sum + count, 0) };

@@ -1,6 +1,6 @@
 /**
  * Gestures when they are wanted: the code that recognises them is loaded when a pointer first comes near the plot, and
- * the event that asked for it is given to it again, so that not even the first turn of the wheel is lost.
+ * what came meanwhile is given to it again, so that not even the first turn of the wheel is lost.
  */
 import type { Attachment } from 'svelte/attachments';
 import type { TimelineState } from './timeline.svelte';
@@ -10,13 +10,15 @@ export function gestures(timeline: TimelineState, more?: () => Promise<unknown>)
 	return (node) => {
 		const waiting = new AbortController();
 		let stop: ReturnType<Attachment<SVGSVGElement>> = undefined;
-		let first: Event | null = null;
+		/** What came while the code was on its way: turns of a wheel, or a press that is still held. */
+		let kept: Event[] = [];
 		let asked = false;
 		const load = (event: Event) => {
-			if (event.type === 'mouseup' || event.type === 'touchend') first = null;
+			if (event.type === 'mouseup' || event.type === 'touchend')
+				kept = kept.filter(({ type }) => type !== 'mousedown' && type !== 'touchstart');
 			else if (event.type !== 'pointerenter') {
 				if (event.type === 'wheel') event.preventDefault();
-				first = event;
+				kept.push(event);
 			}
 			if (asked) return;
 			asked = true;
@@ -24,7 +26,7 @@ export function gestures(timeline: TimelineState, more?: () => Promise<unknown>)
 				if (waiting.signal.aborted) return;
 				waiting.abort();
 				stop = zoomable(timeline)(node);
-				if (first) node.dispatchEvent(again(first));
+				for (const early of kept) node.dispatchEvent(again(early));
 			});
 		};
 		for (const type of ['pointerenter', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'wheel', 'dblclick'])
