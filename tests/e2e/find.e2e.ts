@@ -129,6 +129,7 @@ test('window, lens, search and choice survive line, list, table, every grouping,
 	await expect(page.locator('[data-table] tbody tr')).not.toHaveCount(0);
 	await same('in the table after a reload');
 	await form(page, 'Timeline').check();
+	await expect(searching).toBeAttached();
 	await settled(page);
 	await same('back in the timeline');
 	expect((await countMoments(page)).said).toBe(said);
