@@ -200,6 +200,7 @@ export class TimelineState {
 		this.#stop();
 		if (!this.measured || matchMedia('(prefers-reduced-motion: reduce)').matches) {
 			this.#moveTo(to);
+			this.rest();
 			return;
 		}
 		// Counts as a movement from now on, though the code that draws its path may have to come first.
@@ -215,6 +216,8 @@ export class TimelineState {
 				() => {
 					this.#flight = null;
 					this.#moveTo(to);
+					// Nothing more comes: what was flown to can be read and pressed at once.
+					this.rest();
 				}
 			)
 		);
