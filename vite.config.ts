@@ -64,6 +64,27 @@ const CORE = new RegExp(
 const alias = { 'd3-transition': fileURLToPath(new URL('./src/lib/state/no-transition.ts', import.meta.url)) };
 
 /**
+ * Pages of embeds run no script of the site's, yet the site's build makes one for each: only their styles are wanted of
+ * it. What is left of their components are the imports, so that nothing of theirs weighs on what other pages share.
+ */
+function embedStyles(): Plugin {
+	return {
+		name: 'throughline-embed-styles',
+		apply: 'build',
+		enforce: 'post',
+		transform(code, id) {
+			if (this.environment.name !== 'client') return null;
+			if (!/[\\/](ui[\\/]embed[\\/]\w+|routes[\\/]EmbedPage)\.svelte$/.test(id)) return null;
+			const styles = [...code.matchAll(/^import\s[^'"]*(['"][^'"]*(?:\.svelte|lang\.css)['"])/gm)];
+			return {
+				code: [...styles.map(([, path]) => `import ${path ?? ''};`), 'export default null;'].join('\n'),
+				map: null
+			};
+		}
+	};
+}
+
+/**
  * Builds the script of embeds on its own, so that it holds no router: src/lib/ui/embed/entry.ts and what it imports,
  * into _app/embed/ beside the pages' scripts. Its static styles are those of the embeds' pages; only what it loads later
  * brings its own.
@@ -106,7 +127,7 @@ function embedScript(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [record(), pureInterpolators(), sveltekit(), embedScript()],
+	plugins: [record(), pureInterpolators(), sveltekit(), embedStyles(), embedScript()],
 	build: {
 		target: 'es2022',
 		rollupOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE, minShareCount: 2 }] } } }

@@ -51,6 +51,6 @@ export const tourSubject = (dataset: Dataset, tour: Tour, locale: Locale): Embed
 	id: tour.id,
 	title: tour.title[locale],
 	gist: tour.gist[locale],
-	chart: chartData(dataset, locale),
+	chart: { ...chartData(dataset, locale), roles: [] },
 	steps: tour.steps.map((step) => tourStep(dataset, step, locale))
 });

@@ -35,6 +35,8 @@ export class EmbedSession {
 	/** What of the address could not be read or found. */
 	dropped = $state.raw<readonly string[]>([]);
 	unknown = $state.raw<string | null>(null);
+	/** Without the band of roles: on a slide every line is dear. */
+	#plain = false;
 	/** Lanes that a stage keeps to; null for all. */
 	#lanes: readonly string[] | null = null;
 	/** What the view is before the first step. */
@@ -51,7 +53,11 @@ export class EmbedSession {
 		return this.explorer.timeline;
 	}
 	#explore(chart: ChartFile): Explorer {
-		const timeline = new TimelineState({ ...chart, ...(!this.stage && { second: this.setting.second }) });
+		const timeline = new TimelineState({
+			...chart,
+			...(this.#plain && { roles: [] }),
+			...(!this.stage && { second: this.setting.second })
+		});
 		this.setting.prepare(timeline);
 		return new Explorer(timeline, this.setting.words);
 	}
@@ -78,6 +84,7 @@ export class EmbedSession {
 	async begin(query: string, flags: EmbedFlags, chart: ChartFile): Promise<readonly string[]> {
 		this.chart = chart;
 		this.stage = flags.stage;
+		this.#plain = flags.stage || flags.steps !== null;
 		const missing = this.#takeSteps(flags);
 		this.#cover = query;
 		this.#shown = '-';

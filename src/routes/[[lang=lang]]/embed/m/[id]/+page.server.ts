@@ -6,6 +6,9 @@ import { embedData } from '../../../../embed-data';
 import { eachLanguage } from '../../../../languages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
+/** An embed brings a script of its own, without the router of the other pages. */
+export const csr = false;
+
 export const entries: EntryGenerator = () => {
 	const { moments, aliases } = record();
 	return eachLanguage([...moments.map(({ id }) => ({ id })), ...[...aliases.keys()].map((id) => ({ id }))]);

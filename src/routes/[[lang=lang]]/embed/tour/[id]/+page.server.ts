@@ -5,6 +5,9 @@ import { embedData } from '../../../../embed-data';
 import { eachLanguage } from '../../../../languages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
+/** An embed brings a script of its own, without the router of the other pages. */
+export const csr = false;
+
 export const entries: EntryGenerator = () => eachLanguage(record().tours.map(({ id }) => ({ id })));
 
 export const load: PageServerLoad = async ({ params, parent }) => {
