@@ -50,7 +50,7 @@ function pureInterpolators(): Plugin {
 const CORE = new RegExp(
 	[
 		'node_modules/(svelte|clsx|esm-env)/',
-		'src/lib/model/(time|window|view|scale|warp|lens|schema-values|places|text|font-metrics|detail|grouping)\\.',
+		'src/lib/model/(time|window|view|scale|warp|lens|schema-values|places|text|font-metrics|detail|grouping|outline)\\.',
 		'src/lib/i18n/(say|calendar)\\.',
 		'src/lib/state/(site|scheme)\\.',
 		'src/lib/ui/timeline/(shapes|place)\\.',
@@ -75,11 +75,14 @@ function embedStyles(): Plugin {
 		transform(code, id) {
 			if (this.environment.name !== 'client') return null;
 			if (!/[\\/](ui[\\/]embed[\\/]\w+|routes[\\/]EmbedPage)\.svelte$/.test(id)) return null;
-			const styles = [...code.matchAll(/^import\s[^'"]*(['"][^'"]*(?:\.svelte|lang\.css)['"])/gm)];
-			return {
-				code: [...styles.map(([, path]) => `import ${path ?? ''};`), 'export default null;'].join('\n'),
-				map: null
-			};
+			const styles = [...code.matchAll(/^import\s*['"][^'"]*lang\.css['"]/gm)].map(([line]) => line);
+			const parts = [...code.matchAll(/\bimport\s+(\w+)\s+from\s*['"][^'"]*\.svelte['"]/g)];
+			const lines = [
+				...styles,
+				...parts.map(([line]) => line),
+				`export default [${parts.map(([, name]) => name).join()}];`
+			];
+			return { code: lines.join(';\n'), map: null };
 		}
 	};
 }
