@@ -74,7 +74,7 @@
 			/* The link stays, under the frame. */
 			frame = document.createElement('iframe');
 			frame.title = node.title || node.textContent;
-			frame.allow = 'fullscreen; clipboard-write; web-share';
+			frame.allow = 'fullscreen; clipboard-write';
 			frame.loading = 'lazy';
 			Object.assign(frame.dataset, node.dataset);
 			frame.src = embedOf(node.href);

@@ -38,7 +38,10 @@ export class Port {
 	readonly #listening = new AbortController();
 	#holding: AbortController | null = null;
 
-	constructor(readonly options: PortOptions) {
+	constructor(readonly options: PortOptions) {}
+
+	/** Begins to listen, with what came before, and says that the embed is there. */
+	open(): void {
 		const early = window as Early;
 		window.addEventListener('message', this.#hear, { signal: this.#listening.signal });
 		for (const event of early.tlEarly ?? []) this.#hear(event);

@@ -27,7 +27,7 @@ test('a frame names what it holds, is whole in its address and keeps its shape',
 	expect(embedFrame(SNIPPET)).toBe(
 		'<iframe src="https://site.example/embed/m/nanogpt?scheme=dark&amp;lang=zh" title="Timeline: nanoGPT, 2022"' +
 			' width="960" height="540" style="width:100%;height:auto;aspect-ratio:16/9;border:0" loading="lazy"' +
-			' allow="fullscreen; clipboard-write; web-share" referrerpolicy="strict-origin-when-cross-origin"></iframe>'
+			' allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>'
 	);
 });
 

@@ -57,7 +57,7 @@ function frame(o: Frame, lazy: boolean): string {
 		height,
 		style: `width:100%;height:auto;aspect-ratio:${width / common}/${height / common};border:0`,
 		loading: lazy ? 'lazy' : null,
-		allow: 'fullscreen; clipboard-write; web-share',
+		allow: 'fullscreen; clipboard-write',
 		referrerpolicy: 'strict-origin-when-cross-origin'
 	};
 	const written = Object.entries(attributes).flatMap(([name, value]) =>

@@ -49,6 +49,7 @@ export class EmbedHands {
 			command: this.#obey,
 			slide: this.#slide
 		}));
+		port.open();
 		const height = new ResizeObserver(() => port.height(document.documentElement.offsetHeight));
 		height.observe(document.documentElement);
 		const away = new AbortController();
