@@ -49,6 +49,8 @@ export default ts.config(
 	// The one page made of our own Markdown.
 	// And the head that the build wrote, every text of it escaped (server/meta).
 	{ files: ['src/routes/**/about/+page.svelte', 'src/lib/ui/Head.svelte'], rules: { 'svelte/no-at-html-tags': 'off' } },
+	// Data for the embed's script, as text in a script element.
+	{ files: ['src/routes/EmbedPage.svelte'], rules: { 'svelte/no-at-html-tags': 'off' } },
 	{ files: ['**/*.js'], ...ts.configs.disableTypeChecked },
 	forbid(
 		['src/lib/model/**'],
@@ -60,6 +62,10 @@ export default ts.config(
 		]
 	),
 	forbid(['src/lib/lab/**'], [[[...SHELL, '**/model/**'], 'lab is pure and knows nothing of the timeline']]),
+	forbid(
+		['src/lib/embed/**'],
+		[[[...SHELL, 'node:*'], 'embed is the protocol between an embed and its host: no Svelte, no pages, no files']]
+	),
 	forbid(
 		['src/lib/server/**'],
 		[[['svelte', '**/ui/**', '**/state/**', '**/routes/**'], 'server reads data/, nothing else']]

@@ -1,10 +1,11 @@
 /** Which pages the site has, and where each of them and what belongs to it is found. */
 import type { Dataset } from '../../model/record';
+import { PICTURE_PAGES, type PicturePage } from '../../og';
 import type { Locale } from '../../model/schema-values';
 
-/** The pages that stand alone, by the last part of their address. */
-export const SINGLE_PAGES = ['tours', 'lineages', 'tensions', 'sources', 'about', 'open'] as const;
-export type SinglePage = (typeof SINGLE_PAGES)[number];
+/** The pages that stand alone, by the last part of their address: those that have pictures. */
+export const SINGLE_PAGES = PICTURE_PAGES;
+export type SinglePage = PicturePage;
 
 /** A page, apart from its language. */
 export type PageRef =

@@ -8,13 +8,13 @@ import { say } from '../../i18n/say';
 import type { Dataset } from '../../model/record';
 import type { Locale } from '../../model/schema-values';
 import { sourcesIntro } from '../story-views';
+import { picturePath } from '../../og';
 import { oembedPath, twinPath, type Addresses, type PageRef, type SinglePage } from './addresses';
 import { embedPath } from './embed-paths';
 import { homeGraph, lineageGraph, singleGraph, themeGraph, tourGraph, type Context } from './ld-story';
 import { momentGraph } from './ld-moment';
 import { momentLinks } from './moment-links';
 import type { PageMeta } from './page';
-import { picturePath } from './pictures';
 import type { LinkTag } from './tags';
 
 interface Subject {
@@ -126,10 +126,14 @@ function subject(dataset: Dataset, ref: PageRef, locale: Locale, a: Addresses): 
 	}
 }
 
+/** All steps of a tour show the tour's. */
+const pictureOf = (ref: PageRef, locale: Locale): string =>
+	ref.kind === 'home' ? picturePath(locale, 'home') : picturePath(locale, ref.kind, ref.id);
+
 /** Everything that is to be said of one page in one language. */
 export function describe(dataset: Dataset, ref: PageRef, locale: Locale, a: Addresses): PageMeta {
 	const { title, previewTitle, description, alt, path, links = [], graph } = subject(dataset, ref, locale, a);
-	const picture = { url: a.file(picturePath(ref, locale)), alt };
+	const picture = { url: a.file(pictureOf(ref, locale)), alt };
 	const twin = twinPath(ref, locale);
 	const facts = {
 		ref,

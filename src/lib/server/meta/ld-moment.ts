@@ -17,7 +17,7 @@ function quotations(moment: Moment, a: Addresses): Quotation[] {
 			'@id': ids(a).quote(moment.id, i + 1),
 			text,
 			inLanguage: lang ?? 'en',
-			creator: by === undefined ? person(a) : { '@type': 'Person', name: by },
+			creator: by === undefined ? { '@id': ids(a).person } : { '@type': 'Person', name: by },
 			...(whole !== null
 				? { isPartOf: { '@id': whole } }
 				: source && { isPartOf: { '@type': 'CreativeWork', name: source.title, url: source.url } })

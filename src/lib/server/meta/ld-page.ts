@@ -3,6 +3,7 @@ import type { BreadcrumbList, Thing, WebPage } from 'schema-dts';
 import { MESSAGES } from '../../i18n/messages';
 import type { Dataset } from '../../model/record';
 import type { Locale } from '../../model/schema-values';
+import { PICTURE_SIZE } from '../../og';
 import { isoDate } from '../../model/time';
 import { ids, type Addresses, type PageRef } from './addresses';
 import { LICENCE } from './ld-site';
@@ -45,7 +46,12 @@ export function pageNode(dataset: Dataset, facts: PageFacts, locale: Locale, a: 
 		inLanguage: MESSAGES[locale].lang,
 		isPartOf: { '@id': ids(a).website },
 		...(facts.ref.kind !== 'home' && { breadcrumb: breadcrumbs(facts, locale, a) }),
-		primaryImageOfPage: { '@type': 'ImageObject', url: facts.picture, width: '1200', height: '630' },
+		primaryImageOfPage: {
+			'@type': 'ImageObject',
+			url: facts.picture,
+			width: `${PICTURE_SIZE.width}`,
+			height: `${PICTURE_SIZE.height}`
+		},
 		license: LICENCE,
 		publisher: { '@id': ids(a).publisher },
 		sdDatePublished: isoDate(dataset.coverage),

@@ -55,12 +55,11 @@ function role({ title, date }: Role) {
 }
 
 /** The person with all that the record says of his outward life. */
-export function fullPerson({ roles }: Dataset, locale: Locale, a: Addresses): Person {
+export function fullPerson({ roles }: Dataset, a: Addresses): Person {
 	const all = roles.map(role);
 	const organization = (name: string) => ({ '@type': 'Organization', name }) as const;
 	return {
 		...person(a),
-		description: MESSAGES[locale].description,
 		sameAs: HIS_PAGES,
 		alumniOf: all
 			.filter(({ studied }) => studied)

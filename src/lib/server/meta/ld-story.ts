@@ -33,7 +33,7 @@ export function homeGraph(c: Context): Thing[] {
 			mainEntity: { '@id': ids(a).person },
 			about: [{ '@id': ids(a).dataset }, { '@id': list }]
 		},
-		fullPerson(dataset, locale, a),
+		fullPerson(dataset, a),
 		website(locale, a),
 		datasetNode(dataset, locale, a),
 		listOf(list, facts.title, threads, true),
@@ -156,6 +156,6 @@ export function timelineGraph(dataset: Dataset, locale: Locale, a: Addresses): T
 		...dataset.themes.map((theme) => themeTerm(theme, locale, a, true)),
 		...termSets(locale, a),
 		publisher(a),
-		fullPerson(dataset, locale, a)
+		fullPerson(dataset, a)
 	];
 }

@@ -6,7 +6,8 @@ import { HEAD_WORDS } from '../../i18n/features/head';
 import { say } from '../../i18n/say';
 import { embedFrame } from '../../embed/snippet';
 import type { Addresses } from './addresses';
-import { PICTURE, type PageMeta } from './page';
+import { PICTURE_SIZE } from '../../og';
+import type { PageMeta } from './page';
 
 /** In CSS pixels. */
 const SIZE = { width: 560, height: 315 } as const;
@@ -49,8 +50,8 @@ export function oembed(meta: PageMeta, a: Addresses): OEmbed {
 		provider_name: 'Throughline',
 		provider_url: home,
 		thumbnail_url: meta.picture.url,
-		thumbnail_width: PICTURE.width,
-		thumbnail_height: PICTURE.height,
+		thumbnail_width: PICTURE_SIZE.width,
+		thumbnail_height: PICTURE_SIZE.height,
 		cache_age: DAY_S
 	};
 }

@@ -4,10 +4,8 @@ import { HEAD_WORDS } from '../../i18n/features/head';
 import { MESSAGES } from '../../i18n/messages';
 import type { PageHead } from '../../model/head';
 import { LOCALES, type Locale } from '../../model/schema-values';
+import { PICTURE_SIZE } from '../../og';
 import { jsonLdTag, linkTag, metaTag, type LinkTag, type MetaTag } from './tags';
-
-/** Width and height of every preview picture, in pixels. */
-export const PICTURE = { width: 1200, height: 630 } as const;
 
 /** What is to be said of a page in one language. Addresses are whole. */
 export interface PageMeta {
@@ -50,8 +48,8 @@ function openGraph(meta: PageMeta): MetaTag[] {
 		...other.map((locale) => ['og:locale:alternate', HEAD_WORDS[locale].tag] as const),
 		['og:image', meta.picture.url],
 		['og:image:type', 'image/png'],
-		['og:image:width', String(PICTURE.width)],
-		['og:image:height', String(PICTURE.height)],
+		['og:image:width', String(PICTURE_SIZE.width)],
+		['og:image:height', String(PICTURE_SIZE.height)],
 		['og:image:alt', meta.picture.alt]
 	];
 	return fields.map(([property, content]) => ({ property, content }));
