@@ -55,7 +55,7 @@ const CORE = new RegExp(
 		'src/lib/i18n/(say|calendar)\\.',
 		'src/lib/state/(site|scheme)\\.',
 		'src/lib/ui/timeline/(shapes|place)\\.',
-		'src/lib/ui/controls/(Site|Scheme)',
+		'src/lib/ui/(Head|controls/Site|controls/Scheme)',
 		'src/routes/links\\.'
 	]
 		.join('|')

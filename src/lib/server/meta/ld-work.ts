@@ -11,6 +11,7 @@ import { person } from './ld-site';
 /** Podcasts, by the hosts of their episodes. */
 const PODCAST = /^https?:\/\/(www\.dwarkesh\.com|lexfridman\.com|www\.therobotbrains\.ai)\//;
 const ARXIV = /^https?:\/\/arxiv\.org\/abs\/([\w.-]+\/?\d+)/;
+const VIDEO = /^https:\/\/www\.youtube\.com\/watch\?v=/;
 const REPOSITORY = /^https?:\/\/(gist\.)?github\.com\//;
 /** A quote of a post says what it said; words that another wrote do not. */
 const ownQuote = (moment: Moment, source: number) =>
@@ -40,27 +41,27 @@ const makers = (moment: Moment, source: Source | undefined, a: Addresses) =>
 const place = (source: Source | undefined) =>
 	source && { url: source.url, archivedAt: archivedAt(source), inLanguage: source.lang ?? 'en' };
 
-/** The places of a recording that claims and quotes rest on, each once. */
-function clips(moment: Moment, number: number, source: Source, locale: Locale): Clip[] {
+/** The places of its recording that quotes and claims rest on, each once, in order. */
+function clips(moment: Moment, locale: Locale): Clip[] {
 	const told = [
-		...(moment.quotes ?? []).map(({ text, source: n, at }) => ({ text, sources: [n], at })),
+		...(moment.quotes ?? []).map(({ text, source, at }) => ({ text, sources: [source], at })),
 		...moment.claims.map(({ [locale]: text, sources, at }) => ({ text, sources, at }))
 	];
 	const found = new Map<number, Clip>();
 	for (const { text, sources, at } of told) {
-		// A claim with several sources does not say whose time it names.
-		const when = at !== undefined && sources.length === 1 && sources[0] === number ? offsets(at) : null;
-		if (!when || found.has(when.start)) continue;
-		const atStart = /youtube\.com\/watch\?/.test(source.url) ? `${source.url}&t=${when.start}` : source.url;
+		// A claim with several sources does not say whose time it names, and a page about a recording has none.
+		const source = sources.length === 1 ? moment.sources[(sources[0] ?? 0) - 1] : undefined;
+		const when = source?.trust === 'primary' && VIDEO.test(source.url) && at !== undefined ? offsets(at) : null;
+		if (!source || !when || found.has(when.start)) continue;
 		found.set(when.start, {
 			'@type': 'Clip',
 			name: text,
 			startOffset: when.start,
 			...(when.end !== undefined && { endOffset: when.end }),
-			url: atStart
+			url: `${source.url}&t=${when.start}`
 		});
 	}
-	return [...found.values()].sort((one, other) => Number(one.startOffset) - Number(other.startOffset));
+	return [...found].sort(([one], [other]) => one - other).map(([, clip]) => clip);
 }
 
 /** @returns the thing itself, always first, with the id `ids.work`, and what has to stand beside it */
@@ -80,7 +81,7 @@ export function work(dataset: Dataset, moment: Moment, locale: Locale, a: Addres
 		.filter(({ kind }) => kind === 'builds-on')
 		.map(({ to }) => ({ '@id': ids(a).work(to) }));
 	const basedOn = grownFrom.length > 0 && { isBasedOn: grownFrom };
-	const parts = own ? clips(moment, own.number, own.source, locale) : [];
+	const parts = clips(moment, locale);
 	const hasPart = parts.length > 0 && { hasPart: parts };
 
 	switch (moment.kind) {
