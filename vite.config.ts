@@ -6,6 +6,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, runnerImport, type Plugin } from 'vite';
 import type * as check from './src/lib/server/check';
 import { chromium } from './scripts/chromium.js';
+import { pictures } from './scripts/pictures/plugin.js';
 
 /** Stops a build whose data is wrong before anything is bundled, and reloads the page on an edit under data/. */
 function record(): Plugin {
@@ -54,7 +55,7 @@ const CORE = new RegExp(
 		'src/lib/i18n/(say|calendar)\\.',
 		'src/lib/state/(site|scheme)\\.',
 		'src/lib/ui/timeline/(shapes|place)\\.',
-		'src/lib/ui/controls/(Site|Scheme)',
+		'src/lib/ui/(Head|controls/Site|controls/Scheme)',
 		'src/routes/links\\.'
 	]
 		.join('|')
@@ -130,7 +131,7 @@ function embedScript(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [record(), pureInterpolators(), sveltekit(), embedStyles(), embedScript()],
+	plugins: [record(), pictures(), pureInterpolators(), sveltekit(), embedStyles(), embedScript()],
 	build: {
 		target: 'es2022',
 		rollupOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE, minShareCount: 2 }] } } }

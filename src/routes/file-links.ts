@@ -1,14 +1,15 @@
-/** Addresses of the files beside the pages, with the base path. Pages hand them to `MomentFiles` and `TakeAway`. */
+/** Addresses of the files beside the pages, with the base path. Pages hand them to `TakeAway`. */
 import { resolve } from '$app/paths';
 import type { MomentFileLinks } from '$lib/model/moment-files';
 import type { Locale } from '$lib/model/schema-values';
 
-export const momentFileLinks = (id: string): MomentFileLinks => ({
+/** The text is in the page's language; the other files are the same in both. */
+export const momentFileLinks = (id: string, locale: Locale): MomentFileLinks => ({
 	bib: resolve('/m/[id=slug].bib', { id }),
 	ris: resolve('/m/[id=slug].ris', { id }),
 	'csl.json': resolve('/m/[id=slug].csl.json', { id }),
 	json: resolve('/m/[id=slug].json', { id }),
-	md: resolve('/m/[id=slug].md', { id }),
+	md: resolve('/[[lang=lang]]/m/[id=slug].md', { id, lang: locale === 'zh' ? locale : undefined }),
 	ics: resolve('/m/[id=slug].ics', { id })
 });
 

@@ -1,5 +1,6 @@
 import { aboutPage } from '$lib/server/about';
 import { record } from '$lib/server/record';
+import { headOf } from '../../head';
 import { eachLanguage } from '../../languages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -7,5 +8,5 @@ export const entries: EntryGenerator = () => eachLanguage([{}]);
 
 export const load: PageServerLoad = async ({ parent }) => {
 	const { locale } = await parent();
-	return { html: await aboutPage(record(), locale) };
+	return { head: headOf({ kind: 'page', id: 'about' }, locale), html: await aboutPage(record(), locale) };
 };

@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { record } from '$lib/server/record';
 import { momentView, sliceData } from '$lib/server/views';
+import { headOf } from '../../../head';
 import { linksFor } from '../../../links';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -15,7 +16,12 @@ export const load: PageServerLoad = ({ params }) => {
 	const locale = params.lang === 'zh' ? 'zh' : 'en';
 	const dataset = record();
 	const moment = dataset.moments.find((m) => m.id === params.id);
-	if (moment) return { moment: momentView(dataset, moment, locale), slice: sliceData(dataset, moment, locale) };
+	if (moment)
+		return {
+			head: headOf({ kind: 'm', id: moment.id }, locale),
+			moment: momentView(dataset, moment, locale),
+			slice: sliceData(dataset, moment, locale)
+		};
 	const renamed = dataset.aliases.get(params.id);
 	if (renamed !== undefined) redirect(308, linksFor(locale).moment(renamed));
 	error(404, `There is no moment "${params.id}"`);

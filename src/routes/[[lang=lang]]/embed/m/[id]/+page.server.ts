@@ -3,6 +3,7 @@ import { momentSubject } from '$lib/server/embed';
 import { record } from '$lib/server/record';
 import { momentView } from '$lib/server/views';
 import { embedData } from '../../../../embed-data';
+import { showingHeadOf } from '../../../../head';
 import { eachLanguage } from '../../../../languages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const id = dataset.aliases.get(params.id) ?? params.id;
 	const moment = dataset.moments.find((each) => each.id === id) ?? error(404, `There is no moment "${id}"`);
 	return {
+		head: showingHeadOf({ kind: 'm', id: moment.id }, locale),
 		moment: momentView(dataset, moment, locale),
 		embed: embedData(dataset, momentSubject(dataset, moment, locale), locale)
 	};
