@@ -3,17 +3,7 @@
  * when that changes, whether a moment, a word, a font or this code changed it.
  */
 import { createHash } from 'node:crypto';
-import {
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	utimesSync,
-	writeFileSync
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { compose, type Subject } from '../../export/picture/compose';
@@ -76,5 +66,3 @@ export async function picture(subject: Subject, dataset: Dataset, faces: Faces, 
 	const svg = await pictureSvg(subject, dataset, faces);
 	return cache.file(svg, 'png', () => rasterise(svg));
 }
-
-export const readPicture = (path: string): Uint8Array => readFileSync(path);
