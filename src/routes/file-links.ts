@@ -2,6 +2,7 @@
 import { resolve } from '$app/paths';
 import type { MomentFileLinks } from '$lib/model/moment-files';
 import type { Locale } from '$lib/model/schema-values';
+import { POSTER_FORMATS, posterPath, type PosterFormat, type PosterScheme } from '$lib/og';
 
 /** The text is in the page's language; the other files are the same in both. */
 export const momentFileLinks = (id: string, locale: Locale): MomentFileLinks => ({
@@ -14,3 +15,17 @@ export const momentFileLinks = (id: string, locale: Locale): MomentFileLinks => 
 });
 
 export const feedLink = (locale: Locale): string => (locale === 'zh' ? resolve('/zh/feed.xml') : resolve('/feed.xml'));
+
+const SCHEMES: readonly PosterScheme[] = ['light', 'dark'];
+
+/** The posters of all moments in one language. */
+export const posterLinks = (
+	locale: Locale
+): { scheme: PosterScheme; files: { format: PosterFormat; href: string }[] }[] =>
+	SCHEMES.map((scheme) => ({
+		scheme,
+		files: POSTER_FORMATS.map((format) => ({
+			format,
+			href: resolve('/poster/[file]', { file: posterPath(locale, format, scheme).replace('/poster/', '') })
+		}))
+	}));

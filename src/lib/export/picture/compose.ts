@@ -51,8 +51,7 @@ export function compose(subject: Subject, measure: Measure, ink: Ink): Drawing {
 type Of<S extends Subject['of']> = Extract<Subject, { of: S }>;
 
 const { width, height } = PICTURE_SIZE;
-/** A line that goes on runs over both edges; one that ends with the record ends at the right margin. */
-const THROUGH = [0, width] as const;
+/** Lines come in from the left edge, and end with the record. */
 const UNTIL_NOW = [0, width - MARGIN] as const;
 /** Pixels of the picture to a pixel of the chart, where its labels are read. */
 const ZOOM = 2;
@@ -82,9 +81,12 @@ function momentPicture(subject: Of<'moment'>, measure: Measure, ink: Ink): Drawi
 		.map((moment) => (moment.id === id ? { ...moment, short: '' } : moment));
 	const { layout, scale, scene } = stage({ ...chart, moments }, ROOM / ZOOM, LABEL_PX, 150);
 	const own = threads.length > 2 ? 468 : threads.length > 1 ? 476 : 490;
+	const end = (day: number) => MARGIN + scale.x(day) * ZOOM;
 	const place: StripPlace = {
-		...{ x: MARGIN, zoom: ZOOM, bleed: THROUGH, half: 26, about: id },
-		rows: threads.length > 2 ? [own, 540, 564] : [own, 556]
+		...{ x: MARGIN, zoom: ZOOM, half: 26, about: id },
+		// A line that goes on runs over the edges; one that ends with the record ends there.
+		bleed: [Math.max(0, end(chart.bounds.from)), Math.min(width, end(chart.bounds.to))],
+		rows: threads.length > 2 ? [own, 540, 564] : [own, 556].slice(0, threads.length)
 	};
 	const axis = years(scale, place, { ...YEARS, top: own - 52 }, measure, ink);
 	return drawing(

@@ -68,7 +68,9 @@ export function years(
 	ink: Ink
 ): { readonly shapes: readonly Shape[]; readonly texts: readonly Text[] } {
 	const [left, right] = place.bleed;
-	const all = ticks(scale, (at.px * 4) / place.zoom).filter(({ unit }) => unit === 'year');
+	const all = ticks(scale, (at.px * 4) / place.zoom).filter(
+		({ unit, major }) => unit === 'year' || (unit === 'month' && major)
+	);
 	const x = (day: number) => place.x + scale.x(day) * place.zoom;
 	return {
 		shapes: all.map(({ day }) => ({ d: vertical(x(day), at.top, at.bottom), stroke: ink.rule, strokeWidth: 1.5 })),

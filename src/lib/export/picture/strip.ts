@@ -24,9 +24,17 @@ export interface StripPlace {
 }
 
 /** Half thickness of a ribbon at a value, as the chart has it. */
-const thickness = (value: number, peak: number, half: number): number => half * Math.sqrt(value / peak) + 0.6;
+const thickness = (value: number, peak: number, half: number): number =>
+	half * Math.sqrt(Math.min(value / peak, 1)) + 0.6;
 
-function ribbonPath(ribbon: Density, peak: number, scale: TimeScale, place: StripPlace, y: number): string {
+/** The ribbon of a line at height `y`, as the chart draws it. */
+export function ribbonPath(
+	ribbon: Density,
+	peak: number,
+	scale: TimeScale,
+	place: Pick<StripPlace, 'x' | 'zoom' | 'bleed' | 'half'>,
+	y: number
+): string {
 	const [left, right] = place.bleed;
 	const at = (i: number) => place.x + (ribbon.from + i * ribbon.step - scale.window.from) * scale.k * place.zoom;
 	const points = ribbon.values.map((value, i) => [at(i), thickness(value, peak, place.half)] as const);
@@ -60,12 +68,14 @@ export function stripShapes(scene: Scene, layout: Layout, scale: TimeScale, plac
 	const colour = (row: number, theme: string | undefined) => ink.theme(layout.lanes[row]?.head.theme ?? theme ?? '');
 	const quiet = about === undefined ? {} : { opacity: 0.7 };
 
+	// The life is outside the ribbons' common scale; alone, it is its own.
+	const peak = about === undefined ? layout.peak : Math.max(1e-9, ...(layout.lanes[0]?.ribbon?.values ?? []));
 	const ribbons = layout.lanes.flatMap(({ ribbon, head }, row): Shape[] =>
 		// A thread that the moment also belongs to is a line here, no more.
 		ribbon && (about === undefined || row === 0)
 			? [
 					{
-						d: ribbonPath(ribbon, layout.peak, scale, place, y(row)),
+						d: ribbonPath(ribbon, peak, scale, place, y(row)),
 						fill: ink.theme(head.theme ?? ''),
 						opacity: ink.ribbon
 					}

@@ -13,9 +13,8 @@ interface PictureWords {
 	/** How much a thread holds: {n} moments, {from} and {to} years. */
 	readonly threadSize: string;
 	readonly poster: {
-		/** What a visitor presses. */
-		readonly link: string;
 		readonly heading: string;
+		readonly about: string;
 		readonly light: string;
 		readonly dark: string;
 		readonly subtitle: string;
@@ -42,10 +41,10 @@ export const PICTURES: Readonly<Record<Locale, PictureWords>> = {
 		},
 		threadSize: '{n} moments, {from} to {to}',
 		poster: {
-			link: 'Poster of all moments',
-			heading: 'Posters',
-			light: 'light',
-			dark: 'dark',
+			heading: 'Poster',
+			about: 'All moments on one sheet, A1 landscape, each with its label, its date and a link to its page.',
+			light: 'Light',
+			dark: 'Dark',
 			subtitle: 'Andrej Karpathy, 1986–2026: ten ideas, followed through {n} moments',
 			worked: 'Where he worked',
 			size: 'The larger the mark, the higher its rank. Rings: other threads a moment belongs to.',
@@ -68,8 +67,8 @@ export const PICTURES: Readonly<Record<Locale, PictureWords>> = {
 		},
 		threadSize: '{n} 个时刻，{from} 至 {to} 年',
 		poster: {
-			link: '全部时刻海报',
 			heading: '海报',
+			about: '全部时刻印在一张 A1 横幅上，各有标签、日期和页面链接。',
 			light: '浅色',
 			dark: '深色',
 			subtitle: 'Andrej Karpathy，1986–2026：十条思想线索，{n} 个时刻',

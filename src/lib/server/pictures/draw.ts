@@ -3,17 +3,7 @@
  * when that changes, whether a moment, a word, a font or this code changed it.
  */
 import { createHash } from 'node:crypto';
-import {
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	utimesSync,
-	writeFileSync
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { compose, type Subject } from '../../export/picture/compose';
@@ -21,6 +11,10 @@ import { inkOf } from '../../export/picture/ink';
 import { drawingSvg } from '../../export/picture/svg';
 import type { Dataset } from '../../model/record';
 import type { Faces } from './faces';
+import { palettePng } from './png';
+
+/** How pixels are written: another number draws every picture again. */
+const CODING = 2;
 
 /** Where pictures are kept between builds. */
 export const CACHE = join(process.cwd(), 'node_modules', '.cache', 'throughline', 'pictures');
@@ -35,7 +29,7 @@ export async function pictureSvg(subject: Subject, dataset: Dataset, faces: Face
 }
 
 export const rasterise = (svg: string): Uint8Array =>
-	new Resvg(svg, { font: { loadSystemFonts: false }, logLevel: 'off' }).render().asPng();
+	palettePng(new Resvg(svg, { font: { loadSystemFonts: false }, logLevel: 'off' }).render());
 
 /** A store of drawn files, named by what they were drawn from. */
 export class Cache {
@@ -74,7 +68,5 @@ export class Cache {
 /** The picture of `subject` as PNG: its path in the cache. */
 export async function picture(subject: Subject, dataset: Dataset, faces: Faces, cache: Cache): Promise<string> {
 	const svg = await pictureSvg(subject, dataset, faces);
-	return cache.file(svg, 'png', () => rasterise(svg));
+	return cache.file(`${CODING}\n${svg}`, 'png', () => rasterise(svg));
 }
-
-export const readPicture = (path: string): Uint8Array => readFileSync(path);
