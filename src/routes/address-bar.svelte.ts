@@ -26,6 +26,8 @@ export class AddressBar {
 	/** Names of fields that could not be read. */
 	dropped = $state.raw<readonly string[]>([]);
 	#figures: Address['figures'] = [];
+	/** The step of history that comes next is the panel's closing, which leaves the view as it is. */
+	#closing = false;
 	#panel = $state.raw<Awaited<ReturnType<typeof loadPanel>> | null>(null);
 
 	constructor(
@@ -50,23 +52,37 @@ export class AddressBar {
 		return path + (this.query && `?${this.query}`);
 	}
 
-	/** Shows what a link says. */
-	async read(search: string): Promise<void> {
-		const { timeline } = this.explorer;
-		const { bounds, themes } = timeline.input;
-		timeline.pending = true;
+	#parse(search: string) {
+		const { bounds, themes } = this.explorer.timeline.input;
 		this.query = search.slice(1);
-		const { view, moment, figures, dropped } = parseView(
+		return parseView(
 			search,
 			this.#defaults,
 			bounds,
 			themes.map(({ id }) => id)
 		);
+	}
+
+	/** Shows what a link says. */
+	async read(search: string): Promise<void> {
+		const { timeline } = this.explorer;
+		timeline.pending = true;
+		const { view, moment, figures, dropped } = this.#parse(search);
 		await apply(this.explorer, view);
 		this.#figures = figures;
 		const found = moment === null || page.state.panel !== undefined || (await this.#openLinked(moment));
 		this.dropped = (found ? dropped : [...dropped, 'm']).slice(0, MOST_NAMES);
 		timeline.pending = false;
+	}
+
+	/** Back or Forward has led to another step of this page: shows the view that was left there. */
+	came(): void {
+		const kept = this.#closing;
+		this.#closing = false;
+		const { panel } = page.state;
+		// A step of another page is that page's business.
+		if (kept || location.pathname !== (panel ? this.links.moment(panel.moment.id) : this.links.home)) return;
+		void apply(this.explorer, this.#parse(location.search).view);
 	}
 
 	/** Says `view`, if that is still what is seen. */
@@ -122,7 +138,9 @@ export class AddressBar {
 	/** Closes the panel: back to where the first moment was opened, or on where a link had opened it. */
 	close(): void {
 		const { panel } = page.state;
-		if (panel && panel.depth > 0) history.go(-panel.depth);
-		else if (panel) pushState(this.#at(undefined), {});
+		if (panel && panel.depth > 0) {
+			this.#closing = true;
+			history.go(-panel.depth);
+		} else if (panel) pushState(this.#at(undefined), {});
 	}
 }
