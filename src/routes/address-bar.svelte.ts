@@ -15,6 +15,7 @@ import type { MomentView } from '$lib/model/views';
 import type { Explorer } from '$lib/state/explorer.svelte';
 import { apply } from '$lib/state/explorer-actions';
 import type { Site } from '$lib/state/site';
+import { momentFileLinks } from './file-links';
 
 const loadPanel = () => import('./panel');
 /** Names of fields that the notice has room for. */
@@ -133,6 +134,30 @@ export class AddressBar {
 		timeline.active = moment.id;
 		await tick();
 		timeline.reveal(moment.id);
+	}
+
+	/** Offers what is on the screen, as it is now, to be taken along. */
+	async share(site: Site): Promise<void> {
+		const { openShare } = await import('$lib/ui/share/open');
+		const { explorer, links } = this;
+		const moment = page.state.panel?.moment ?? null;
+		explorer.timeline.rest();
+		this.write(explorer.value);
+		openShare(
+			{
+				kind: moment ? 'moment' : 'timeline',
+				id: moment?.id ?? null,
+				title: moment?.title ?? site.m.siteTitle,
+				address: this.address,
+				page: moment ? links.moment(moment.id) : links.home,
+				query: this.query,
+				files: moment && momentFileLinks(moment.id),
+				chart: explorer.timeline,
+				current: moment?.id ?? null,
+				search: explorer.query
+			},
+			site
+		);
 	}
 
 	/** Closes the panel: back to where the first moment was opened, or on where a link had opened it. */

@@ -82,7 +82,9 @@ test.describe('a moment opened from the timeline', () => {
 		await expect(page).toHaveURL(NEAR_NANOGPT);
 	});
 
-	test('is there again after a reload, beside the view; it closes to that view, and Back opens it', async ({ page }) => {
+	test('is there again after a reload, beside the view; it closes to that view, and Back opens it', async ({
+		page
+	}) => {
 		await mark(page, 'nanogpt').click();
 		await expect(panel(page)).toBeVisible();
 		await page.reload();
