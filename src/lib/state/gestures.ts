@@ -5,6 +5,9 @@
 import type { Attachment } from 'svelte/attachments';
 import type { TimelineState } from './timeline.svelte';
 
+/** Without a key that makes a wheel zoom in any page. A pinch on a touchpad comes as a wheel with Ctrl. */
+export const isPlain = (event: WheelEvent): boolean => !event.ctrlKey && !event.metaKey;
+
 /** @param more loads what else moving needs, at the same time */
 export function gestures(timeline: TimelineState, more?: () => Promise<unknown>): Attachment<SVGSVGElement> {
 	return (node) => {
@@ -17,7 +20,8 @@ export function gestures(timeline: TimelineState, more?: () => Promise<unknown>)
 			if (event.type === 'mouseup' || event.type === 'touchend')
 				kept = kept.filter(({ type }) => type !== 'mousedown' && type !== 'touchstart');
 			else if (event.type !== 'pointerenter') {
-				if (event.type === 'wheel') event.preventDefault();
+				// Where the wheel alone scrolls the page, only one with a key is the chart's.
+				if (event instanceof WheelEvent && !(timeline.plainWheel && isPlain(event))) event.preventDefault();
 				kept.push(event);
 			}
 			if (asked) return;

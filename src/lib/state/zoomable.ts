@@ -9,6 +9,7 @@ import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom';
 import type { Attachment } from 'svelte/attachments';
 import { fitWithin, MIN_SPAN, pan, span, zoomAt } from '../model/window';
+import { isPlain } from './gestures';
 import type { TimelineState } from './timeline.svelte';
 
 /** How long after a turn of the wheel that zoomed the next one still belongs to it, and may not scroll the page. */
@@ -34,6 +35,10 @@ export function zoomable(timeline: TimelineState): Attachment<SVGSVGElement> {
 
 		let zoomed = -Infinity;
 		const wheel = (event: WheelEvent) => {
+			if (timeline.plainWheel && isPlain(event)) {
+				timeline.plainWheel();
+				return;
+			}
 			const { view } = timeline;
 			const { bounds } = timeline.layout;
 			if (isSideways(event)) {
