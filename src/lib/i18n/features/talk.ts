@@ -2,7 +2,9 @@
 import type { Locale } from '../../model/schema-values';
 
 const en = {
+	inTalk: 'In a talk',
 	present: 'Present',
+	presentHelp: 'Full screen, step by step, with a window for the speaker.',
 	presentOf: 'Present: {title}',
 	description: 'The tour “{title}” on a full screen, step by step, with a window for the speaker.',
 	speakerOf: 'Speaker’s view: {title}',
@@ -67,7 +69,9 @@ const en = {
 export type TalkWords = typeof en;
 
 const zh: TalkWords = {
+	inTalk: '用于演讲',
 	present: '演示',
+	presentHelp: '全屏逐步展示，另有讲者窗口。',
 	presentOf: '演示：{title}',
 	description: '全屏逐步演示导览“{title}”，另有讲者窗口。',
 	speakerOf: '讲者视图：{title}',
