@@ -34,21 +34,23 @@ export function advance({ step, screen }: TalkPlace, action: TalkAction, count: 
 }
 
 /** What a key does, by its name in keyboard events; clickers send the page keys, some of them a full stop for black. */
-const KEYS: Readonly<Record<string, TalkAction>> = {
-	PageDown: 'next',
-	ArrowRight: 'next',
-	ArrowDown: 'next',
-	' ': 'next',
-	PageUp: 'previous',
-	ArrowLeft: 'previous',
-	ArrowUp: 'previous',
-	Home: 'first',
-	End: 'last',
-	b: 'black',
-	'.': 'black',
-	w: 'white',
-	',': 'white'
-};
+const KEYS: ReadonlyMap<string, TalkAction> = new Map<string, TalkAction>(
+	Object.entries({
+		PageDown: 'next',
+		ArrowRight: 'next',
+		ArrowDown: 'next',
+		' ': 'next',
+		PageUp: 'previous',
+		ArrowLeft: 'previous',
+		ArrowUp: 'previous',
+		Home: 'first',
+		End: 'last',
+		b: 'black',
+		'.': 'black',
+		w: 'white',
+		',': 'white'
+	})
+);
 
 /** The part of a keyboard event that decides. */
 export interface TalkKey {
@@ -59,7 +61,7 @@ export interface TalkKey {
 /** What a key does to the talk; null for any other key. */
 export function talkAction({ key, shiftKey }: TalkKey): TalkAction | null {
 	if (key === ' ' && shiftKey) return 'previous';
-	return KEYS[key.length === 1 ? key.toLowerCase() : key] ?? null;
+	return KEYS.get(key.length === 1 ? key.toLowerCase() : key) ?? null;
 }
 
 /** The step an address asks for, and what it asked where that is none of the talk's. */

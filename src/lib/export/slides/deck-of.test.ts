@@ -129,7 +129,7 @@ describe.each(LOCALES)('decks of the whole record in %s', (locale) => {
 				const links = runs(i + 1).filter(({ link }) => link !== undefined);
 				expect(links.some(({ link }) => link === page)).toBe(true);
 				if (!moment) return;
-				const numbered = links.filter(({ text }) => /^ \[\d+\]$/.test(text));
+				const numbered = links.filter(({ text }) => /^\[\d+\]$/.test(text));
 				expect(numbered.length).toBeGreaterThan(0);
 				for (const { text, link } of numbered) expect(listed.get(text.trim())).toBe(link);
 			});

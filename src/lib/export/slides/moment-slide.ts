@@ -35,7 +35,10 @@ function claimRuns(
 	return [
 		{ text: `${claim.text}\u2002` },
 		{ text: words.trust[claim.trust], color: COLOR.muted },
-		...sources.map((source): Run => ({ text: ` [${number(source.url)}]`, color: COLOR.muted, link: source.url }))
+		...sources.flatMap((source): Run[] => [
+			{ text: ' ', color: COLOR.muted },
+			{ text: `[${number(source.url)}]`, color: COLOR.muted, link: source.url }
+		])
 	];
 }
 
@@ -144,7 +147,7 @@ export function momentSlide(story: Story, step: StoryStep, n: number, words: Sli
 		boxes.push({ kind: 'text', name, x: MARGIN.x, y, w: WIDTH, h, paragraphs: [runs], size, color: ink });
 		y += h + gap;
 	};
-	put('title', [{ text: title, bold: true }], 86, [32, 30, 28, 26, 24, 22], COLOR.ink, 6);
+	put('title', [{ text: title, bold: true }], 86, [32, 30, 28, 26, 24, 22], COLOR.ink, moment ? 6 : 14);
 	// A part of the timeline has no claims of its own: what is said of it stands in their place.
 	if (!moment)
 		put('words', [{ text: step.text ?? story.gist }], STRIP_Y - 8 - y, [24, 22, 20, 18, 16, 14], COLOR.ink, 0);

@@ -25,7 +25,7 @@ export function talkKeys({ act, more }: KeyActions) {
 		if (event.metaKey || event.ctrlKey || event.altKey || event.isComposing || keeps(event.target, key)) return;
 		// Whoever dictates may have switched off the keys that are single characters; clickers do without them.
 		if (key.length === 1 && key !== ' ' && !letterKeys()) return;
-		const further = more[key.toLowerCase()];
+		const further = Object.hasOwn(more, key.toLowerCase()) ? more[key.toLowerCase()] : undefined;
 		const action = further ? null : talkAction(event);
 		if (!further && !action) return;
 		event.preventDefault();
