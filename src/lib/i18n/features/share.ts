@@ -48,6 +48,8 @@ export interface ShareWords {
 	};
 	readonly qr: { readonly alt: string; readonly help: string; readonly svg: string };
 	readonly files: {
+		/** {n} moments. */
+		readonly slidesHelp: Readonly<Record<'tour' | 'lineage' | 'moments', string>>;
 		readonly poster: string;
 		readonly posterHelp: string;
 		readonly offline: string;
@@ -105,6 +107,11 @@ export const SHARE: Readonly<Record<Locale, ShareWords>> = {
 			svg: 'SVG'
 		},
 		files: {
+			slidesHelp: {
+				tour: 'PowerPoint, Keynote: each step with its sources',
+				lineage: 'PowerPoint, Keynote: each step with its sources',
+				moments: 'PowerPoint, Keynote: what matters most here, with sources ({n})'
+			},
 			poster: 'Poster (PDF)',
 			posterHelp: 'all moments on one sheet',
 			offline: 'Offline file (HTML)',
@@ -156,6 +163,11 @@ export const SHARE: Readonly<Record<Locale, ShareWords>> = {
 		},
 		qr: { alt: '{url} 的二维码', help: '直达当前画面，可用于幻灯片、海报或纸张。', svg: 'SVG' },
 		files: {
+			slidesHelp: {
+				tour: 'PowerPoint、Keynote：每一步，附来源',
+				lineage: 'PowerPoint、Keynote：每一步，附来源',
+				moments: 'PowerPoint、Keynote：此处最重要的时刻，附来源（{n} 个）'
+			},
 			poster: '海报（PDF）',
 			posterHelp: '所有时刻同在一张纸上',
 			offline: '离线文件（HTML）',
