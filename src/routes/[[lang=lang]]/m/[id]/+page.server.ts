@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { resolveAlias } from '$lib/model/aliases';
 import { record } from '$lib/server/record';
 import { momentView, sliceData } from '$lib/server/views';
 import { headOf } from '../../../head';
@@ -15,6 +16,8 @@ export const entries: EntryGenerator = () => {
 export const load: PageServerLoad = ({ params }) => {
 	const locale = params.lang === 'zh' ? 'zh' : 'en';
 	const dataset = record();
+	const found = resolveAlias(params.id, dataset);
+	if (found?.renamed) redirect(308, linksFor(locale).moment(found.id));
 	const moment = dataset.moments.find((m) => m.id === params.id);
 	if (moment)
 		return {
@@ -22,7 +25,5 @@ export const load: PageServerLoad = ({ params }) => {
 			moment: momentView(dataset, moment, locale),
 			slice: sliceData(dataset, moment, locale)
 		};
-	const renamed = dataset.aliases.get(params.id);
-	if (renamed !== undefined) redirect(308, linksFor(locale).moment(renamed));
 	error(404, `There is no moment "${params.id}"`);
 };
