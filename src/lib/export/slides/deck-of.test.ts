@@ -18,7 +18,7 @@ function linesNeeded({ paragraphs, w, size }: TextBox): number {
 		for (const word of runs
 			.map(({ text }) => text)
 			.join('')
-			.split(/(?<=[ \u2002])|(?=[\u4e00-\u9fff])/u)) {
+			.split(/(?<=[ \u2002，。、；：？！）])|(?=[\u4e00-\u9fff（])/u)) {
 			if (line !== '' && textWidth((line + word).trimEnd(), size, weight) > w) {
 				lines++;
 				line = '';
