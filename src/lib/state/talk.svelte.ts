@@ -71,7 +71,10 @@ export class TalkState {
 			if (!message) return;
 			this.linked = message.type !== 'bye';
 			if (message.type === 'hello') this.#say();
-			else if (message.type === 'at') this.#place = { step: message.step, screen: message.screen };
+			else if (message.type === 'at') {
+				this.#place = { step: message.step, screen: message.screen };
+				this.bad = null;
+			}
 		};
 		// A hello would be answered by where the others are, which is not for them to say to the one that leads.
 		if (lead) this.#say();

@@ -6,6 +6,8 @@ import type { Locale } from '../../model/schema-values';
 
 /** 13⅓ by 7½ inches, what presentation programs call wide. */
 export const SLIDE = { width: 960, height: 540 } as const;
+/** Media type of the file that a deck becomes. */
+export const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 /** Distance between the baselines of a text, in sizes of it. */
 export const LEADING = 1.3;
 

@@ -3,8 +3,10 @@ import { resolve } from '$app/paths';
 import type { Calendar } from '../../i18n/calendar';
 import type { Lineage, Theme, Tour } from '../../model/schema';
 import type { Locale } from '../../model/schema-values';
+import { PPTX, type Deck } from './deck';
 import { deckOf } from './deck-of';
 import { lineageStory, momentsStory, tourStory, type StoryContext } from './stories';
+import type { FromWriter } from './pptx-worker';
 import type { MomentFile, Story } from './story';
 
 export type SlidesRequest =
@@ -75,6 +77,20 @@ async function storyFor(request: SlidesRequest): Promise<Story> {
 	return tourStory(tour, await context(tour.steps.flatMap(({ moment }) => moment ?? [])));
 }
 
+/** The file of a deck, written by a worker. */
+const written = (deck: Deck): Promise<Uint8Array<ArrayBuffer>> =>
+	new Promise((resolve, reject) => {
+		const worker = new Worker(new URL('./pptx-worker.ts', import.meta.url), { type: 'module' });
+		const end = (bytes: FromWriter) => {
+			worker.terminate();
+			if (bytes) resolve(bytes);
+			else reject(new Error('The slides could not be written'));
+		};
+		worker.onmessage = ({ data }: MessageEvent<FromWriter>) => end(data);
+		worker.onerror = () => end(null);
+		worker.postMessage(deck);
+	});
+
 /**
  * Makes the slides and has the browser save them.
  * @returns the name of the file
@@ -82,8 +98,7 @@ async function storyFor(request: SlidesRequest): Promise<Story> {
  */
 export async function downloadSlides(request: SlidesRequest): Promise<string> {
 	if (request.kind === 'moments' && request.ids.length === 0) throw new Error('There are no moments to make slides of');
-	const [{ writePptx, PPTX }, story] = await Promise.all([import('./pptx'), storyFor(request)]);
-	const bytes = await writePptx(deckOf(story));
+	const bytes = await written(deckOf(await storyFor(request)));
 	const name = `throughline-${request.kind === 'moments' ? 'moments' : request.id}-${request.locale}.pptx`;
 	const url = URL.createObjectURL(new Blob([bytes], { type: PPTX }));
 	const link = Object.assign(document.createElement('a'), { href: url, download: name });

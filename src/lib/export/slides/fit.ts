@@ -8,8 +8,12 @@ import { LEADING, type Run } from './deck';
 /** Room left for faces that are a little wider in places. */
 const SPARE = 1.05;
 
-/** Pieces a line may be broken between: words with what follows them, single Chinese characters. */
-const PIECES = /[\u2e80-\u9fff\uff00-\uffef][，。、；：？！”’）》]*|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/gu;
+/**
+ * Pieces a line may be broken between: single Chinese characters and words, with the brackets that open before them, the
+ * signs that close behind them, and spaces.
+ */
+const PIECES =
+	/[（《「“‘]*(?:[\u2e80-\u9fff\uff00-\uffef]|[^ \t\n\u2002\u2e80-\u9fff\uff00-\uffef]+)[，。、；：？！”’）》」]*[ \t\n\u2002]*|[ \t\n\u2002]+/gu;
 
 /**
  * The number of lines `text` takes. A word wider than a line is broken anywhere, as presentation programs do.

@@ -14,7 +14,7 @@ const WIDTH = SLIDE.width - 2 * MARGIN.x;
 const STRIP_Y = 404;
 const FOOT_Y = 490;
 const MOST_CLAIMS = 3;
-const CLAIM_SIZES = [17, 16, 15, 14, 13, 12, 11];
+const CLAIM_SIZES = [18, 17, 16, 15, 14, 13, 12, 11];
 const CLAIM_GAP = 9;
 /** From the bar beside a claim to its words. */
 const CLAIM_INDENT = 14;
@@ -34,9 +34,10 @@ function claimRuns(
 	const sources = claim.sources.flatMap((n) => moment.sources[n - 1] ?? []);
 	return [
 		{ text: `${claim.text}\u2002` },
+		// The numbers stay with the word before them.
 		{ text: words.trust[claim.trust], color: COLOR.muted },
 		...sources.flatMap((source): Run[] => [
-			{ text: ' ', color: COLOR.muted },
+			{ text: '\u00a0', color: COLOR.muted },
 			{ text: `[${number(source.url)}]`, color: COLOR.muted, link: source.url }
 		])
 	];
@@ -152,7 +153,7 @@ export function momentSlide(story: Story, step: StoryStep, n: number, words: Sli
 	if (!moment)
 		put('words', [{ text: step.text ?? story.gist }], STRIP_Y - 8 - y, [24, 22, 20, 18, 16, 14], COLOR.ink, 0);
 	else {
-		put('gist', [{ text: moment.gist }], 56, [20, 18, 16], COLOR.ink, 16);
+		put('gist', [{ text: moment.gist }], 58, [22, 20, 18, 16], COLOR.ink, 16);
 		boxes.push(...claimBoxes(moment, y, color, words, number));
 	}
 	boxes.push(...strip(story, step, { x: MARGIN.x, y: STRIP_Y, w: WIDTH, h: 64 }), ...footBoxes(step, words));

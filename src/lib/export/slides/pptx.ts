@@ -10,8 +10,6 @@ import type { Locale } from '../../model/schema-values';
 import { LEADING, SLIDE, type Box, type Deck, type Run, type Shape, type TextBox } from './deck';
 import { FACES, TAG } from './look';
 
-export const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-
 const inches = (points: number): number => points / 72;
 const hex = (color: string): string => color.replace('#', '').toUpperCase();
 const place = ({ x, y, w, h }: Box) => ({ x: inches(x), y: inches(y), w: inches(w), h: inches(h) });
