@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { runnerImport, type Plugin } from 'vite';
 import type * as check from './src/lib/server/check';
 import { chromium } from './scripts/chromium.js';
+import { offline } from './scripts/offline.js';
 
 /** Stops a build whose data is wrong before anything is bundled, and reloads the page on an edit under data/. */
 function record(): Plugin {
@@ -61,7 +62,7 @@ const CORE = new RegExp(
 );
 
 export default defineConfig({
-	plugins: [record(), pureInterpolators(), sveltekit()],
+	plugins: [record(), pureInterpolators(), sveltekit(), offline()],
 	build: {
 		target: 'es2022',
 		rollupOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE, minShareCount: 2 }] } } }
