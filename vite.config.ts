@@ -62,7 +62,7 @@ const CORE = new RegExp(
 );
 
 export default defineConfig({
-	plugins: [record(), pureInterpolators(), sveltekit(), offline()],
+	plugins: [record(), pureInterpolators(), sveltekit(), offline([pureInterpolators()])],
 	build: {
 		target: 'es2022',
 		rollupOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE, minShareCount: 2 }] } } }

@@ -5,6 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
+import { writeOnePages } from './one-page.js';
 
 /** Folders whose pages stand alone and are never reached from the others. */
 const APART = /^(zh\/)?(_app|embed|offline)(\/|$)/;
@@ -17,8 +18,11 @@ const dataFiles = (dir, under = '') =>
 		return entry.name === '__data.json' ? [path] : [];
 	});
 
-/** @returns {import('vite').Plugin} */
-export function offline() {
+/**
+ * @param {import('vite').Plugin[]} plugins of the site's own build that the one page's needs as well
+ * @returns {import('vite').Plugin}
+ */
+export function offline(plugins) {
 	let server = false;
 	return {
 		name: 'throughline-offline',
@@ -33,10 +37,13 @@ export function offline() {
 				// SvelteKit builds the browser's code inside its build of the server's; the site is there after the latter.
 				if (!server || process.env.VITEST !== undefined) return;
 				const dir = process.env.BUILD_DIR ?? 'build';
-				const [{ module: pack }, { module: rules }] = await Promise.all([
-					/** @type {Promise<{ module: typeof import('../src/lib/model/offline-pack') }>} */ (load('offline-pack')),
-					/** @type {Promise<{ module: typeof import('../src/lib/model/offline-rules') }>} */ (load('offline-rules'))
-				]);
+				const pack = /** @type {typeof import('../src/lib/model/offline-pack')} */ (await load('model/offline-pack'));
+				const rules = /** @type {typeof import('../src/lib/model/offline-rules')} */ (
+					await load('model/offline-rules')
+				);
+				const { ONE_PAGE_WORDS } = /** @type {typeof import('../src/lib/i18n/features/one-page')} */ (
+					await load('i18n/features/one-page')
+				);
 				/** @type {Record<'en' | 'zh', Record<string, import('../src/lib/model/offline-pack').PageData>>} */
 				const pages = { en: {}, zh: {} };
 				for (const file of dataFiles(dir)) {
@@ -44,12 +51,21 @@ export function offline() {
 					pages[rules.localeOf(page)][page] = pack.readPageData(readFileSync(join(dir, file), 'utf8'));
 				}
 				mkdirSync(join(dir, 'offline'), { recursive: true });
-				for (const locale of /** @type {const} */ (['en', 'zh']))
-					writeFileSync(join(dir, rules.packPath(locale)), pack.packPages(pages[locale]));
+				const languages = /** @type {const} */ (['en', 'zh']).map((locale) => {
+					const text = pack.packPages(pages[locale]);
+					writeFileSync(join(dir, rules.packPath(locale)), text);
+					return { locale, pages: text, words: ONE_PAGE_WORDS[locale], m: messagesOf(pages[locale]) };
+				});
+				await writeOnePages(dir, languages, plugins);
 			}
 		}
 	};
 }
 
-/** @param {string} name */
-const load = (name) => runnerImport(`./src/lib/model/${name}.ts`, { configFile: false, logLevel: 'error' });
+/** The words that every page of a language has. @param {import('../src/lib/model/offline-pack').Pages} pages */
+const messagesOf = (pages) =>
+	/** @type {{ m: import('../src/lib/i18n/messages').Messages }} */ (Object.values(pages)[0]?.nodes?.[0]?.data).m;
+
+/** @param {string} name @returns {Promise<unknown>} */
+const load = async (name) =>
+	(await runnerImport(`./src/lib/${name}.ts`, { configFile: false, logLevel: 'error' })).module;

@@ -1,7 +1,7 @@
-/** What every page does once it is at rest: it has the site kept for use without a network. Loaded after the page. */
-import { asset, resolve } from '$app/paths';
-import { mount } from 'svelte';
-import { OFFLINE_WORDS } from '$lib/i18n/features/offline';
+/**
+ * What every page does once it is at rest: it has the site kept for use without a network. Loaded after the page, and
+ * free of what other pages load, so that the call for it is short.
+ */
 import type { Locale } from '$lib/model/schema-values';
 import { keepOffline } from '$lib/state/offline';
 
@@ -17,19 +17,19 @@ const atRest = (act: () => void) => {
 };
 
 /** Pages that somebody may be talking over, or that stand in another page, are never interrupted. */
-const isStage = () => /^(zh\/)?(embed|present)(\/|$)/.test(location.pathname.slice(resolve('/').length));
+const STAGE = /^(zh\/)?(embed|present)(\/|$)/;
 
-async function announce(reload: () => void, locale: Locale): Promise<void> {
-	if (isStage()) return;
-	const { default: UpdateNotice } = await import('$lib/ui/controls/UpdateNotice.svelte');
-	mount(UpdateNotice, { target: document.body, props: { words: OFFLINE_WORDS[locale], onreload: reload } });
-}
-
-export function keep(locale: Locale): void {
+/** @param script address of the service worker, at the root of the site */
+export function keep(locale: Locale, script: string): void {
 	// Not in a frame: a page that shows ours has not asked its readers to keep a megabyte of it.
 	if (import.meta.env.DEV || self !== top || (navigator as Connection).connection?.saveData) return;
+	const root = new URL('.', new URL(script, location.href)).pathname;
+	const isStage = () => STAGE.test(location.pathname.slice(root.length));
+	const announce = (reload: () => void) => {
+		if (!isStage()) void import('./announce').then((module) => module.announce(locale, reload));
+	};
 	atRest(() => {
-		keepOffline(asset('/service-worker.js'), (reload) => void announce(reload, locale)).catch(() => {
+		keepOffline(script, announce).catch(() => {
 			// The browser or its owner allows no service worker: the site then needs a network, as others do.
 		});
 	});

@@ -52,7 +52,7 @@ export function shared<T>(value: T): T {
 	const known = new Map<string, object>();
 	const numbers = new Map<object, number>();
 	const nameOf = (part: unknown): string =>
-		typeof part === 'object' && part !== null ? `#${numbers.get(part) ?? ''}` : (JSON.stringify(part) ?? '');
+		typeof part === 'object' && part !== null ? `#${numbers.get(part) ?? ''}` : JSON.stringify(part);
 	function share(part: unknown): unknown {
 		if (typeof part !== 'object' || part === null) return part;
 		const copy = Array.isArray(part)
@@ -65,8 +65,8 @@ export function shared<T>(value: T): T {
 					.join()}`;
 		const first = known.get(name);
 		if (first) return first;
-		known.set(name, copy as object);
-		numbers.set(copy as object, numbers.size);
+		known.set(name, copy);
+		numbers.set(copy, numbers.size);
 		return copy;
 	}
 	return share(value) as T;

@@ -45,3 +45,6 @@ export const localeOf = (page: string): Locale => (page === '/zh' || page.starts
 
 /** Where all pages of a language are found as one file, under the base path. */
 export const packPath = (locale: Locale): string => `/offline/pages-${locale}.txt`;
+
+/** Several sites may share an origin, each under its own path; of one, each build keeps its own. */
+export const cacheName = (base: string, version: string): string => `throughline${base}:${version}`;
