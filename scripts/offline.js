@@ -63,8 +63,11 @@ export function offline(plugins) {
 }
 
 /** The words that every page of a language has. @param {import('../src/lib/model/offline-pack').Pages} pages */
-const messagesOf = (pages) =>
-	/** @type {{ m: import('../src/lib/i18n/messages').Messages }} */ (Object.values(pages)[0]?.nodes?.[0]?.data).m;
+function messagesOf(pages) {
+	const frame = Object.values(pages).find(({ nodes }) => nodes)?.nodes?.[0]?.data;
+	if (!frame) throw new Error('The built site has no pages.');
+	return /** @type {{ m: import('../src/lib/i18n/messages').Messages }} */ (frame).m;
+}
 
 /** @param {string} name @returns {Promise<unknown>} */
 const load = async (name) =>

@@ -19,7 +19,13 @@ async function bundle(plugins) {
 		root: at('.'),
 		publicDir: false,
 		plugins: [...plugins, svelte({ configFile: false, compilerOptions: { runes: true } })],
-		resolve: { alias: { 'd3-transition': at('src/lib/state/no-transition.ts'), $lib: at('src/lib') } },
+		resolve: {
+			alias: [
+				{ find: 'd3-transition', replacement: at('src/lib/state/no-transition.ts') },
+				{ find: /^.*\/motion-remote$/, replacement: at('src/one-page/no-worker.ts') },
+				{ find: '$lib', replacement: at('src/lib') }
+			]
+		},
 		build: {
 			write: false,
 			target: 'es2022',

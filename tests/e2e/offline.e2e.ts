@@ -55,7 +55,7 @@ test('after one visit the timeline, its search and every moment are there withou
 	for (const [path, name] of [
 		['/m/software-2-0', /Software 2\.0/],
 		['/theme/education', /.+/],
-		['/tour/nets-from-scratch/2', /.+/],
+		['/tour/introduction/2', /.+/],
 		['/lineages', /Lineages/]
 	] as const) {
 		const response = await page.goto(path);
