@@ -50,9 +50,10 @@ function pureInterpolators(): Plugin {
 const CORE = new RegExp(
 	[
 		'node_modules/(svelte|clsx|esm-env)/',
+		'vite/preload-helper',
 		'src/lib/model/(time|window|view|scale|warp|lens|schema-values|places|text|font-metrics|detail|grouping)\\.',
 		'src/lib/i18n/(say|calendar)\\.',
-		'src/lib/state/(site|scheme)\\.',
+		'src/lib/state/(site|scheme|charts)\\.',
 		'src/lib/ui/timeline/(shapes|place)\\.',
 		'src/lib/ui/controls/(Site|Scheme)',
 		'src/routes/links\\.'
@@ -65,6 +66,8 @@ export default defineConfig({
 	plugins: [record(), pureInterpolators(), sveltekit(), offline([pureInterpolators()])],
 	build: {
 		target: 'es2022',
+		// A file that needs nothing but what every page has is not worth a list of what to fetch beside it.
+		modulePreload: { resolveDependencies: (_file, files) => (files.length > 3 ? files : []) },
 		rollupOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE, minShareCount: 2 }] } } }
 	},
 	resolve: { alias: { 'd3-transition': fileURLToPath(new URL('./src/lib/state/no-transition.ts', import.meta.url)) } },

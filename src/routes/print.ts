@@ -11,14 +11,17 @@ import { countMoments, say } from '$lib/i18n/say';
 import { cssString, shownMoments, type SourcesFile } from '$lib/model/print';
 import { dayOf } from '$lib/model/time';
 import { charts } from '$lib/state/charts';
+import type { Site } from '$lib/state/site';
 import type { TimelineState } from '$lib/state/timeline.svelte';
 import PaperChart from '$lib/ui/print/PaperChart.svelte';
 import PaperFoot from '$lib/ui/print/PaperFoot.svelte';
 import PaperList from '$lib/ui/print/PaperList.svelte';
-import type { Resting } from './at-rest';
 
-/** @param ahead whether the file of sources may be fetched before anybody prints */
-export function preparePrint(page: Resting, ahead: boolean): void {
+/**
+ * @param coverage how far the record reaches, in words
+ * @param ahead whether the file of sources may be fetched before anybody prints
+ */
+export function preparePrint(site: Site, coverage: string, ahead: boolean): void {
 	let sources: SourcesFile = {};
 	let clear: (() => void) | null = null;
 	if (ahead)
@@ -28,7 +31,7 @@ export function preparePrint(page: Resting, ahead: boolean): void {
 			})
 			// Without it the list names no sources: the addresses of the moments lead to them.
 			.catch(() => undefined);
-	const begin = () => (clear ??= layOut(page, sources));
+	const begin = () => (clear ??= layOut(site, coverage, sources));
 	const end = () => {
 		clear?.();
 		clear = null;
@@ -40,7 +43,7 @@ export function preparePrint(page: Resting, ahead: boolean): void {
 }
 
 /** Returns what takes it all away again. */
-function layOut({ site, coverage }: Resting, sources: SourcesFile): () => void {
+function layOut(site: Site, coverage: string, sources: SourcesFile): () => void {
 	const words = PRINT_WORDS[site.locale];
 	const undo: (() => void)[] = [];
 	const place = (put: (target: HTMLElement) => void, make: (target: HTMLElement) => object) => {
@@ -64,9 +67,10 @@ function layOut({ site, coverage }: Resting, sources: SourcesFile): () => void {
 		const caption = captionOf(timeline, moments.length, site, words);
 		const current = chart.querySelector<HTMLElement>('.mark[aria-current]')?.dataset.id ?? null;
 		const whole = !chart.classList.contains('compact');
+		const tagline = document.querySelector('.tagline')?.textContent ?? '';
 		place(
 			(target) => chart.before(target),
-			(target) => mount(PaperChart, { target, props: { site, timeline, current, caption, whole } })
+			(target) => mount(PaperChart, { target, props: { site, timeline, current, caption, tagline, whole } })
 		);
 		chart.dataset.onScreen = '';
 		undo.push(() => delete chart.dataset.onScreen);
@@ -103,7 +107,7 @@ const sheetOf = (address: string, data: string) => `@page {
 function captionOf(
 	timeline: TimelineState,
 	count: number,
-	{ calendar, m }: Resting['site'],
+	{ calendar, m }: Site,
 	words: (typeof PRINT_WORDS)['en']
 ): string {
 	const { lens, input } = timeline;

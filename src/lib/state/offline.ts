@@ -32,6 +32,10 @@ export async function keepOffline(url: string, onnewer: (reload: () => void) => 
 	});
 }
 
+/** Whether something is kept. Where there are no caches, nothing is. */
+export const isKept = async (url: string): Promise<boolean> =>
+	'caches' in globalThis && (await caches.match(url)) !== undefined;
+
 /** A document that is kept. */
 export interface KeptPage {
 	readonly path: string;
