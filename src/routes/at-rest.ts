@@ -22,11 +22,12 @@ const STAGE = /^(zh\/)?(embed|present)(\/|$)/;
 
 /** @param coverage how far the record reaches, in words */
 export function atRest(site: Site, coverage: string): void {
-	const saving = (navigator as Connection).connection?.saveData;
+	// In a frame nothing is fetched ahead: a page that shows ours has not asked its readers to keep a megabyte of it, and
+	// a sandbox would refuse the rest.
+	const ahead = self === top && !(navigator as Connection).connection?.saveData;
 	soon(() => {
-		void import('./print').then(({ preparePrint }) => preparePrint(site, coverage, !saving));
-		// Not in a frame: a page that shows ours has not asked its readers to keep a megabyte of it.
-		if (!import.meta.env.DEV && self === top && !saving) keep(site);
+		void import('./print').then(({ preparePrint }) => preparePrint(site, coverage, ahead));
+		if (!import.meta.env.DEV && ahead) keep(site);
 	});
 }
 

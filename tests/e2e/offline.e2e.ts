@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -119,6 +119,42 @@ test('only what is its own and whole is kept', async ({ page }) => {
 	});
 	expect(await kept()).toEqual(before);
 	for (const entry of before) expect(entry).toMatch(/^GET http:\/\/localhost:/);
+});
+
+test('a page in somebody else’s frame keeps nothing', async ({ page, baseURL }) => {
+	const host = await serve({ port: 0, dir: 'build', quiet: true, base: '' });
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.goto(`http://127.0.0.1:${((host as Server).address() as AddressInfo).port}/robots.txt`);
+	await page.evaluate((src) => {
+		document.body.innerHTML = `<iframe src="${src}" width="900" height="700" title="Throughline"></iframe>`;
+	}, `${baseURL}/m/nanogpt`);
+	const frame = page.frameLocator('iframe');
+	await expect(frame.locator('[data-timeline][data-settled]')).toBeAttached();
+	// By then it has done what it does at rest: its code for paper is there.
+	await expect.poll(() => page.frames()[1]?.evaluate(() => document.readyState)).toBe('complete');
+	const registered = await page.frames()[1]?.evaluate(async () => {
+		await new Promise((done) => requestIdleCallback(done));
+		return (await navigator.serviceWorker.getRegistrations()).length;
+	});
+	expect(registered).toBe(0);
+	expect(asked.filter((path) => /sources\.json|service-worker/.test(path))).toEqual([]);
+	(host as Server).close();
+});
+
+test('under a base path it keeps what lies there', async ({ page, context }) => {
+	if (!existsSync('build-base/index.html')) throw new Error('make build-base/ with "node scripts/build-base.js"');
+	const server = (await serve({ port: 0, base: '/x', dir: 'build-base', quiet: true })) as Server;
+	const root = `http://localhost:${(server.address() as AddressInfo).port}/x`;
+	await openTimeline(page, `${root}/`);
+	await keptAll(page);
+	await context.setOffline(true);
+	await page.goto(`${root}/m/software-2-0`);
+	await expect(page.getByRole('heading', { level: 1, name: /Software 2\.0/ })).toBeVisible();
+	await page.goto(`${root}/m/never-was`);
+	await page.getByRole('main').getByRole('link', { name: 'The whole timeline' }).click();
+	await settled(page);
+	server.close();
 });
 
 test.describe('a newer version', () => {
