@@ -122,10 +122,10 @@ test('only what is its own and whole is kept', async ({ page }) => {
 });
 
 test('a page in somebody else’s frame keeps nothing', async ({ page, baseURL }) => {
-	const host = await serve({ port: 0, dir: 'build', quiet: true, base: '' });
+	const host = (await serve({ port: 0, dir: 'build', quiet: true, base: '' })) as Server;
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	await page.goto(`http://127.0.0.1:${((host as Server).address() as AddressInfo).port}/robots.txt`);
+	await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/robots.txt`);
 	await page.evaluate((src) => {
 		document.body.innerHTML = `<iframe src="${src}" width="900" height="700" title="Throughline"></iframe>`;
 	}, `${baseURL}/m/nanogpt`);
@@ -139,7 +139,7 @@ test('a page in somebody else’s frame keeps nothing', async ({ page, baseURL }
 	});
 	expect(registered).toBe(0);
 	expect(asked.filter((path) => /sources\.json|service-worker/.test(path))).toEqual([]);
-	(host as Server).close();
+	host.close();
 });
 
 test('under a base path it keeps what lies there', async ({ page, context }) => {
