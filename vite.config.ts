@@ -7,6 +7,7 @@ import { build, runnerImport, type Plugin } from 'vite';
 import type * as check from './src/lib/server/check';
 import { chromium } from './scripts/chromium.js';
 import { pictures } from './scripts/pictures/plugin.js';
+import { offline } from './scripts/offline.js';
 
 /** Stops a build whose data is wrong before anything is bundled, and reloads the page on an edit under data/. */
 function record(): Plugin {
@@ -52,8 +53,9 @@ const CORE = new RegExp(
 	[
 		'node_modules/(svelte|clsx|esm-env)/',
 		'src/lib/model/(time|window|view|scale|warp|lens|schema-values|places|text|font-metrics|detail|grouping|outline)\\.',
+		'vite/preload-helper',
 		'src/lib/i18n/(say|calendar)\\.',
-		'src/lib/state/(site|scheme)\\.',
+		'src/lib/state/(site|scheme|charts)\\.',
 		'src/lib/ui/timeline/(shapes|place)\\.',
 		'src/lib/ui/(Head|controls/Site|controls/Scheme)',
 		'src/routes/links\\.'
@@ -131,9 +133,19 @@ function embedScript(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [record(), pictures(), pureInterpolators(), sveltekit(), embedStyles(), embedScript()],
+	plugins: [
+		record(),
+		pictures(),
+		pureInterpolators(),
+		sveltekit(),
+		embedStyles(),
+		embedScript(),
+		offline([pureInterpolators()])
+	],
 	build: {
 		target: 'es2022',
+		// A file that needs nothing but what every page has is not worth a list of what to fetch beside it.
+		modulePreload: { resolveDependencies: (_file, files) => (files.length > 3 ? files : []) },
 		rollupOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE, minShareCount: 2 }] } } }
 	},
 	resolve: { alias },
