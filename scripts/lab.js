@@ -86,7 +86,7 @@ const io = {
 	note: console.error
 };
 try {
-	command.run(io);
+	await command.run(io);
 } catch (error) {
 	const { name, message, stack, problem } = /** @type {Error & { problem?: never }} */ (error);
 	if (problem !== undefined) {

@@ -29,7 +29,7 @@ export interface Command {
 	readonly flags: Readonly<Record<string, Flag>>;
 	/** More about it, after the flags: defaults, what the output means. */
 	readonly more: string;
-	run(io: CommandIo): void;
+	run(io: CommandIo): void | Promise<void>;
 }
 
 /**
