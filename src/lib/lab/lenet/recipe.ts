@@ -31,7 +31,7 @@ export function recipe(changes: readonly Change[]): Recipe {
 	const has = (change: Change) => changes.includes(change);
 	const adamw = has('adamw');
 	const crossEntropy = has('cross-entropy');
-	const plain = crossEntropy ? 0.01 : 0.03;
+	const plain = 0.01;
 	return {
 		loss: crossEntropy ? 'cross-entropy' : 'squared',
 		activation: has('dropout-relu') ? 'relu' : 'tanh',
