@@ -18,5 +18,5 @@ export function lengthsOf(text: string, language: string, tokens: number): Lengt
 	let words = 0;
 	const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
 	for (const { isWordLike } of segments) if (isWordLike === true) words++;
-	return { bytes: bytesOf(text).length, characters: [...text].length, words, tokens };
+	return { bytes: bytesOf(text).length, characters: Array.from(text).length, words, tokens };
 }

@@ -11,7 +11,7 @@ const SPACES = ['\\s+(?!\\S)', '\\s+'];
 /** What follows an apostrophe in English: 's, 't, 'd, 'm, 'll, 've, 're. */
 const ENDINGS = ['[sdmt]', 'll', 've', 're'];
 /** The same in capitals too: 'S, 'LL, 'Ll, ... */
-const ANY_CASE = ['[sdmtSDMT\u017f]', '[lL][lL]', '[vV][eE]', '[rR][eE]'];
+const ANY_CASE = ['[sdmtSDMT]', '[lL][lL]', '[vV][eE]', '[rR][eE]'];
 
 const rule = (...parts: string[]) => new RegExp(parts.join('|'), 'gu');
 
@@ -24,7 +24,9 @@ const RULES = {
 		// Digits by three at most.
 		'\\p{N}{1,3}',
 		' ?[^\\s\\p{L}\\p{N}]+[\\r\\n]*',
-		'\\s*[\\r\\n]+',
+		// White space at the very end, and up to the last line break of a run.
+		'\\s+$',
+		'\\s*[\\r\\n]',
 		...SPACES
 	)
 } as const;

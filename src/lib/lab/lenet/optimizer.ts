@@ -29,8 +29,8 @@ export function adamW(params: Float64Array, grads: Float64Array, moments: Moment
 	const { mean, square, powers } = moments;
 	powers[0] = (powers[0] as number) * BETA1;
 	powers[1] = (powers[1] as number) * BETA2;
-	const step = rate / (1 - (powers[0] as number));
-	const scale = 1 / Math.sqrt(1 - (powers[1] as number));
+	const step = rate / (1 - (powers[0]));
+	const scale = 1 / Math.sqrt(1 - (powers[1]));
 	const shrink = 1 - rate * DECAY;
 	for (let i = 0; i < params.length; i++) {
 		const g = grads[i] as number;

@@ -29,9 +29,9 @@ export class Alphabet {
 
 	/** The letters of a word, without boundaries. @throws DataProblem unknown-letters */
 	encode(word: string): number[] {
-		const unknown = [...word].filter((letter) => !this.#tokens.has(letter));
+		const unknown = Array.from(word).filter((letter) => !this.#tokens.has(letter));
 		if (unknown.length > 0) throw new DataProblem({ code: 'unknown-letters', letters: [...new Set(unknown)] });
-		return [...word].map((letter) => this.#tokens.get(letter) ?? BOUNDARY);
+		return Array.from(word, (letter) => this.#tokens.get(letter) ?? BOUNDARY);
 	}
 
 	decode(tokens: readonly number[]): string {

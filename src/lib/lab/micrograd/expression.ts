@@ -23,7 +23,7 @@ interface Piece {
 /** The pieces of a text; the end and the ends of lines are pieces too. */
 function piecesOf(text: string): Piece[] {
 	const pattern =
-		/[ \t\r]+|#[^\n]*|(\n|;)|(\*\*|[-+*/^()=])|(\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+)|([\p{L}_][\p{L}\p{N}_]*)|(.)/gu;
+		/[ \t\r]+|#[^\n]*|(\n|;)|(\*\*|[-+*/^()=])|((?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)|([\p{L}_][\p{L}\p{N}_]*)|(.)/gu;
 	const out: Piece[] = [];
 	for (const match of text.matchAll(pattern)) {
 		const [whole, end, sign, number, name, other] = match;
