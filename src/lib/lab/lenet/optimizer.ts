@@ -1,14 +1,9 @@
-/** The two ways the weights move: plain descent, and AdamW (Loshchilov and Hutter, 2017) with its usual constants. */
+/** AdamW (Loshchilov and Hutter, 2017) with its usual constants, from arithmetic that is the same in every browser. */
 
 const BETA1 = 0.9;
 const BETA2 = 0.999;
 const EPSILON = 1e-8;
 const DECAY = 0.01;
-
-/** params -= rate * grads. */
-export function descend(params: Float64Array, grads: Float64Array, rate: number): void {
-	for (let i = 0; i < params.length; i++) params[i] = (params[i] as number) - rate * (grads[i] as number);
-}
 
 /** What AdamW remembers: running means of gradients and of their squares, and beta1 and beta2 to the power of steps. */
 export interface Moments {
@@ -29,8 +24,8 @@ export function adamW(params: Float64Array, grads: Float64Array, moments: Moment
 	const { mean, square, powers } = moments;
 	powers[0] = (powers[0] as number) * BETA1;
 	powers[1] = (powers[1] as number) * BETA2;
-	const step = rate / (1 - (powers[0]));
-	const scale = 1 / Math.sqrt(1 - (powers[1]));
+	const step = rate / (1 - powers[0]);
+	const scale = 1 / Math.sqrt(1 - powers[1]);
 	const shrink = 1 - rate * DECAY;
 	for (let i = 0; i < params.length; i++) {
 		const g = grads[i] as number;

@@ -3,11 +3,12 @@
  * and moves all weights; a pass is 7,291 steps. After each pass the 2,007 test digits are read.
  */
 import type { Model, ModelKind, Snapshot } from '../model';
+import { noise } from '../noise';
+import { Sgd } from '../optimizers';
 import { PythonRandom } from '../random';
 import { show, TESTING, TRAINING, type Digits } from './digits';
 import { initial, LeNet, PARAMETERS } from './network';
-import { noise } from '../noise';
-import { adamW, descend, noMoments, type Moments } from './optimizer';
+import { adamW, noMoments, type Moments } from './optimizer';
 import { recipe, type Change, type Recipe } from './recipe';
 import { CLASSES, H2 } from './shape';
 
@@ -67,6 +68,7 @@ class LeNetModel implements Model<LeNetAsks> {
 	readonly #seed: number;
 	readonly #params: Float64Array;
 	readonly #moments: Moments;
+	readonly #sgd = new Sgd();
 	readonly #learner: LeNet;
 	/** The same weights, read without disturbing the learner. */
 	readonly #reader: LeNet;
@@ -106,7 +108,7 @@ class LeNetModel implements Model<LeNetAsks> {
 		net.backward();
 		const now = rate[0] + (rate[1] - rate[0]) * (this.#step / this.steps);
 		if (optimizer === 'adamw') adamW(this.#params, net.grads, this.#moments, now);
-		else descend(this.#params, net.grads, now);
+		else this.#sgd.step(this.#params, net.grads, now);
 		this.#step++;
 		row[2] = this.#step % TRAINING === 0 ? this.#evaluate('test').error : NaN;
 	}

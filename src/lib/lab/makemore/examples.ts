@@ -30,10 +30,20 @@ export interface Split {
 	readonly test: Examples;
 }
 
-/** Words shuffled by Python's generator from 42, then 80 % to learn from, 10 % to choose by, 10 % to judge by. */
+/** Fewer words than this are not split: a tenth of them would be none. */
+const FEWEST = 10;
+
+/**
+ * Words shuffled by Python's generator from 42, then 80 % to learn from, 10 % to choose by, 10 % to judge by. Of fewer
+ * than ten, all are all three.
+ */
 export function split(words: readonly string[], alphabet: Alphabet, context: number): Split {
 	const shuffled = [...words];
 	new PythonRandom(42).shuffle(shuffled);
+	if (words.length < FEWEST) {
+		const all = examplesOf(words, alphabet, context);
+		return { train: all, dev: all, test: all };
+	}
 	const [a, b] = [Math.trunc(0.8 * words.length), Math.trunc(0.9 * words.length)];
 	const cut = (from: number, to?: number) => examplesOf(shuffled.slice(from, to), alphabet, context);
 	return { train: cut(0, a), dev: cut(a, b), test: cut(b) };

@@ -175,6 +175,15 @@ describe('the MLP', () => {
 		expect(model.asks.sample({ count: 3, seed: 1 })).toEqual(model.asks.sample({ count: 3, seed: 1 }));
 	}, 20_000);
 
+	test('learns from one word, from a very long one, and in any script', () => {
+		for (const words of [['a'], ['学习', '神经'], ['x'.repeat(10_000)]]) {
+			const model = MLP.open({ words, steps: 5 });
+			const row = new Float64Array(2);
+			while (model.step < model.steps) model.advance(row);
+			expect(row.every(Number.isFinite)).toBe(true);
+		}
+	});
+
 	test('goes back exactly, whatever was asked in between', () => {
 		const trainer = new Trainer(MLP.open({ words: FEW, steps: 200, seed: 1 }));
 		trainer.towards(60);

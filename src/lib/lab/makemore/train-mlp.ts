@@ -4,6 +4,7 @@
  */
 import type { Model, ModelKind, Snapshot } from '../model';
 import { noise } from '../noise';
+import { Sgd } from '../optimizers';
 import { PythonRandom } from '../random';
 import { Alphabet, BOUNDARY } from './alphabet';
 import { gather, split, type Gathered, type Split } from './examples';
@@ -67,6 +68,7 @@ class MlpModel implements Model<MlpAsks> {
 	readonly #parts: Split;
 	readonly #gathered = new Map<keyof Split, Gathered>();
 	readonly #net: Mlp;
+	readonly #sgd = new Sgd();
 	readonly #seed: number;
 	readonly #rate: readonly [number, number];
 	readonly #drop: number;
@@ -114,8 +116,7 @@ class MlpModel implements Model<MlpAsks> {
 			net.backward(contexts, at * this.#context, target, 1 / BATCH);
 		}
 		const rate = this.#step < this.#drop * this.steps ? this.#rate[0] : this.#rate[1];
-		const { params, grads } = net;
-		for (let i = 0; i < params.length; i++) params[i] = (params[i] as number) - rate * (grads[i] as number);
+		this.#sgd.step(net.params, net.grads, rate);
 		this.#step++;
 		row[0] = loss / BATCH;
 		row[1] = this.#step % DEV_EVERY === 0 || this.#step === this.steps ? this.#loss('dev') : NaN;
