@@ -1,4 +1,5 @@
-/** The models `npm run lab` knows, each loaded only when it is asked for. */
+/** The models `npm run lab` knows. For the script only: figures load their own model. */
 import type { Command } from './command';
+import { command as microgpt } from './microgpt/command';
 
-export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {};
+export const COMMANDS: Readonly<Record<string, Command>> = { microgpt };
