@@ -19,39 +19,40 @@ function refuse(message) {
 // A reader of the output, such as `head`, may leave early.
 process.stdout.on('error', () => process.exit(0));
 
-/** @type {{ module: { COMMANDS: Record<string, () => Promise<import('../src/lib/lab/command').Command>> } }} */
+/** @type {{ module: { COMMANDS: Record<string, import('../src/lib/lab/command').Command> } }} */
 const {
 	module: { COMMANDS }
 } = await runnerImport('./src/lib/lab/registry.ts', { configFile: false, logLevel: 'error' });
 
 const [model, ...args] = process.argv.slice(2);
-const load = model === undefined ? undefined : COMMANDS[model];
-if (load === undefined) {
-	const lines = await Promise.all(
-		Object.entries(COMMANDS).map(async ([id, each]) => `  ${id.padEnd(12)} ${(await each()).summary}`)
-	);
+const command = COMMANDS[model ?? ''];
+if (command === undefined) {
+	const lines = Object.entries(COMMANDS).map(([id, { summary }]) => `  ${id.padEnd(12)} ${summary}`);
 	const usage = `npm run lab -- <model> [flags]\n\n${lines.join('\n')}\n\nnpm run lab -- <model> --help says more.`;
 	if (model !== undefined && model !== '--help') refuse(`There is no model "${model}".\n\n${usage}`);
 	console.log(usage);
 	process.exit(0);
 }
-const command = await load();
 
-/** The help: flags in a column, then what there is to say. */
-function help() {
+/** The help: flags in a column, then what there is to say. @param {import('../src/lib/lab/command').Command} command */
+function help({ flags, summary, more }) {
 	/** @type {Record<string, import('../src/lib/lab/command').Flag>} */
-	const flags = { ...command.flags, help: { help: 'this text' } };
-	const rows = Object.entries(flags).map(([name, flag]) => [
+	const all = { ...flags, help: { help: 'this text' } };
+	const rows = Object.entries(all).map(([name, flag]) => [
 		`--${name}${flag.value ? ` ${flag.value}` : ''}`,
 		`${flag.help}${flag.default ? ` (${flag.default})` : ''}`
 	]);
 	const width = Math.max(...rows.map(([flag = '']) => flag.length));
 	const table = rows.map(([flag = '', text]) => `  ${flag.padEnd(width)}  ${text}`).join('\n');
-	return `npm run lab -- ${model} [flags]\n\n${command.summary}\n\n${table}\n\n${command.more}`;
+	return `npm run lab -- ${model} [flags]\n\n${summary}\n\n${table}\n\n${more}`;
 }
 
-/** @returns {Record<string, string | undefined>} */
-function readFlags() {
+/**
+ * The flags given, or their defaults; ends with the help when asked for it or when one is unknown.
+ * @param {import('../src/lib/lab/command').Command} command
+ * @returns {Record<string, string | undefined>}
+ */
+function readFlags(command) {
 	/** @type {Record<string, { type: 'string' | 'boolean' }>} */
 	const options = { help: { type: 'boolean' } };
 	for (const [name, { value }] of Object.entries(command.flags))
@@ -59,19 +60,19 @@ function readFlags() {
 	try {
 		const { values } = parseArgs({ args, options });
 		if (values.help) {
-			console.log(help());
+			console.log(help(command));
 			process.exit(0);
 		}
 		const presets = Object.entries(command.flags).map(([name, flag]) => [name, flag.default]);
 		const given = Object.entries(values).map(([name, value]) => [name, String(value)]);
 		return Object.fromEntries([...presets, ...given]);
 	} catch (error) {
-		return refuse(`${/** @type {Error} */ (error).message}\n\n${help()}`);
+		return refuse(`${/** @type {Error} */ (error).message}\n\n${help(command)}`);
 	}
 }
 
 const io = {
-	flags: readFlags(),
+	flags: readFlags(command),
 	/** @param {string} path */
 	read(path) {
 		try {

@@ -54,7 +54,7 @@ export function positive(io: CommandIo, flag: string, above = 0): number {
 }
 
 /** A flag as one of a few words. @throws UsageError */
-export function oneOf<T extends string>(io: CommandIo, flag: string, allowed: readonly T[]): T {
+export function oneOf<const T extends string>(io: CommandIo, flag: string, allowed: readonly T[]): T {
 	const found = allowed.find((each) => each === io.flags[flag]);
 	if (found === undefined) throw new UsageError(`--${flag} is ${allowed.join(' or ')}, not "${io.flags[flag] ?? ''}"`);
 	return found;

@@ -15,6 +15,9 @@ const EDGES = new RegExp(`^${SPACE}+|${SPACE}+$`, 'g');
 
 export const strip = (text: string): string => text.replace(EDGES, '');
 
+/** The letters of a word as Python counts them: code points, where JavaScript's `length` counts halves of some. */
+export const codePoints = (text: string): string[] => Array.from(text);
+
 /**
  * The text of a file, checked for size and encoding. A byte order mark is kept, as Python keeps it.
  * @throws DataProblem too-large, not-text

@@ -1,9 +1,9 @@
-/** The models `npm run lab` knows, each loaded only when it is asked for. */
+/** The models `npm run lab` knows. For the script only: figures load their own model. */
+import { command as bpe } from './bpe/command';
 import type { Command } from './command';
+import { command as lenet } from './lenet/command';
+import { command as makemore } from './makemore/command';
+import { command as microgpt } from './microgpt/command';
+import { command as micrograd } from './micrograd/command';
 
-export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-	micrograd: async () => (await import('./micrograd/command')).command,
-	makemore: async () => (await import('./makemore/command')).command,
-	bpe: async () => (await import('./bpe/command')).command,
-	lenet: async () => (await import('./lenet/command')).command
-};
+export const COMMANDS: Readonly<Record<string, Command>> = { microgpt, micrograd, makemore, bpe, lenet };

@@ -2,7 +2,8 @@
  * microgpt over flat arrays, all positions of a word at once: the same mathematics as the scalar engine, the
  * derivatives by hand, and nothing allocated in a step. What is only efficiency is here.
  */
-import { linear, linearBack, linearGradient } from '../kernels';
+import { linear } from '../kernels';
+import { linearBack, linearGradient } from '../kernels-back';
 import { makeActivations, type Activations } from './activations';
 import type { Engine } from './engine';
 import { attend, attendBack, crossEntropy, crossEntropyBack, normalize, normalizeBack } from './layers';
@@ -74,9 +75,10 @@ export class FastEngine implements Engine {
 	readonly #next: Float64Array;
 	#position = 0;
 
-	constructor(shape: Shape) {
+	/** @param parameters to work on, when another engine's are to be looked at */
+	constructor(shape: Shape, parameters = new Float64Array(parametersOf(shape))) {
 		this.shape = shape;
-		this.parameters = new Float64Array(parametersOf(shape));
+		this.parameters = parameters;
 		this.gradient = new Float64Array(this.parameters.length);
 		this.activations = makeActivations(shape);
 		this.#weights = viewsOf(shape, this.parameters);

@@ -1,5 +1,5 @@
 /** Words as microgpt reads them: letters as numbers, with one token that begins and ends each. */
-import { lettersOf } from '../data';
+import { codePoints, lettersOf } from '../data';
 import { DataProblem, type Notice } from '../problems';
 
 export class Vocabulary {
@@ -25,7 +25,7 @@ export class Vocabulary {
 	 * @throws DataProblem unknown-letters
 	 */
 	prefix(word: string): number[] {
-		const letters = [...word];
+		const letters = codePoints(word);
 		const unknown = [...new Set(letters.filter((letter) => !this.#tokens.has(letter)))];
 		if (unknown.length > 0) throw new DataProblem({ code: 'unknown-letters', letters: unknown });
 		return [this.bos, ...letters.map((letter) => this.#tokens.get(letter) ?? 0)];
@@ -34,6 +34,21 @@ export class Vocabulary {
 	/** Tokens of a whole word: BOS, its letters, BOS. @throws DataProblem unknown-letters */
 	encode(word: string): number[] {
 		return [...this.prefix(word), this.bos];
+	}
+
+	/**
+	 * Writes the beginning of a known word into `tokens`, as much as fits, and allocates nothing.
+	 * @returns positions that have a next token in it: one fewer than the tokens written
+	 */
+	read(word: string, tokens: Int32Array): number {
+		tokens[0] = this.bos;
+		let length = 1;
+		for (const letter of word) {
+			if (length === tokens.length) return length - 1;
+			tokens[length++] = this.#tokens.get(letter) ?? 0;
+		}
+		if (length < tokens.length) tokens[length++] = this.bos;
+		return length - 1;
 	}
 
 	/** The letters of tokens, BOS left out. */
@@ -49,7 +64,7 @@ export function noticesOf(words: readonly string[], context: number): Notice[] {
 	for (const word of words) {
 		// Code units are never fewer than code points: most words need not be counted.
 		if (word.length < context) continue;
-		const length = [...word].length;
+		const length = codePoints(word).length;
 		if (length < context) continue;
 		count++;
 		longest = Math.max(longest, length);
