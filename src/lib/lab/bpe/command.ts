@@ -6,7 +6,7 @@ import { Tokenizer } from './tokenizer';
 import { bytesOf } from './utf8';
 
 export const command: Command = {
-	summary: 'Byte-pair encoding learned from a text, merge by merge.',
+	summary: 'byte-pair encoding learned from a text, merge by merge',
 	flags: {
 		data: { value: 'FILE', help: 'the text, in place of the included names, one a line' },
 		steps: { value: 'N', default: '256', help: 'merges' },

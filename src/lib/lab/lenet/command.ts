@@ -70,7 +70,7 @@ async function run(io: CommandIo): Promise<void> {
 }
 
 export const command: Command = {
-	summary: 'The digit reader of 1989, and what 33 years do to its errors.',
+	summary: 'the digit reader of 1989, and what 33 years do to its errors',
 	flags: {
 		changes: { value: 'LIST', default: 'none', help: `${CHANGES.join(', ')}, some of them between commas; or all` },
 		passes: { value: 'N', default: '0', help: 'passes over the 7,291 training digits; 0 for as many as published' },

@@ -54,7 +54,7 @@ function mlp(io: CommandIo, words: readonly string[], seed: number, steps: numbe
 }
 
 export const command: Command = {
-	summary: 'Words from counting pairs of letters, from one layer that learns the same, from an MLP.',
+	summary: 'words from counting pairs of letters, from one layer that learns the same, from an MLP',
 	flags: {
 		model: { value: 'KIND', default: 'bigram', help: 'bigram, net or mlp' },
 		data: { value: 'FILE', help: 'one word a line, in place of the included names' },

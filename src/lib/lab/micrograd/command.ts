@@ -21,7 +21,7 @@ function expression(io: CommandIo, text: string): void {
 }
 
 export const command: Command = {
-	summary: 'Gradients of an expression, or a network of single values that tells two moons apart.',
+	summary: 'gradients of an expression, or a network of single values that tells two moons apart',
 	flags: {
 		expression: { value: 'TEXT', help: "such as 'a = 2; b = 3; a * b + a': its values and gradients, nothing else" },
 		steps: { value: 'N', default: '100', help: 'steps of the descent' },
