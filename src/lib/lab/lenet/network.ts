@@ -75,7 +75,7 @@ export class LeNet {
 	/** Multiplies a gradient by the activation's slope, which both activations tell from their output. */
 	#slope(a: Float64Array, d: Float64Array): void {
 		if (this.activation === 'tanh')
-			for (let i = 0; i < d.length; i++) d[i] = (d[i] as number) * (1 - (a[i] as number) ** 2);
+			for (let i = 0; i < d.length; i++) d[i] = (d[i] as number) * (1 - (a[i] as number) * (a[i] as number));
 		else for (let i = 0; i < d.length; i++) if (!((a[i] as number) > 0)) d[i] = 0;
 	}
 
