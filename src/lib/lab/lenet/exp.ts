@@ -24,3 +24,8 @@ export function exp(x: number): number {
 
 /** Hyperbolic tangent; absolute error below 1e-13. */
 export const tanh = (x: number): number => 1 - 2 / (exp(2 * x) + 1);
+
+/** The hyperbolic tangent of every number of an array, in place. */
+export function tanhAll(a: Float64Array): void {
+	for (let i = 0; i < a.length; i++) a[i] = tanh(a[i] as number);
+}
