@@ -45,7 +45,7 @@ export class Atlas {
 		this.#rows = new Map(colours.map((colour, row) => [colour, row]));
 		const [width, height] = [this.#side * SIZES * KINDS.length, this.#side * Math.max(1, this.#rows.size)];
 		this.#picture = canvasOf(width, height);
-		const g = this.#picture.getContext('2d');
+		const g = this.#picture.getContext('2d') as Surface | null;
 		if (!g) return;
 		const fill = (path: Path2D, column: number, row: number, r: number, colour: string) => {
 			const middle = (n: number) => (n + 0.5) * this.#side;

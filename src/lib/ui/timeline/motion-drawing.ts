@@ -25,7 +25,7 @@ export class CanvasDrawing implements Drawing {
 	constructor(canvas: HTMLCanvasElement | OffscreenCanvas) {
 		this.#canvas = canvas;
 		// Opaque: nothing under it has to be mixed in.
-		this.#g = canvas.getContext('2d', { alpha: false });
+		this.#g = canvas.getContext('2d', { alpha: false }) as Surface['g'] | null;
 	}
 
 	begin(frame: Frame, ink: Ink): void {
