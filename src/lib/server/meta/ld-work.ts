@@ -1,7 +1,7 @@
 /** What a moment is about, as schema.org data: a post, paper, talk, program, course, idea, or an event of the life. */
 import type { Clip, Thing } from 'schema-dts';
-import type { Dataset, Moment } from '../../model/record';
-import type { Locale, Source } from '../../model/schema';
+import type { Dataset, Moment, RelationSide } from '../../model/record';
+import type { Kind, Locale, Source } from '../../model/schema';
 import { citedSource } from '../files/csl';
 import { isHisAlone, isTheWork, sourceDate, sourceType } from '../files/source-rules';
 import { ids, type Addresses } from './addresses';
@@ -64,130 +64,118 @@ function clips(moment: Moment, locale: Locale): Clip[] {
 	return [...found].sort(([one], [other]) => one - other).map(([, clip]) => clip);
 }
 
-/** @returns the thing itself, always first, with the id `ids.work`, and what has to stand beside it */
-export function work(dataset: Dataset, moment: Moment, locale: Locale, a: Addresses): Thing[] {
+/** What is said of works of every kind, and what each kind takes of it. */
+function facts(dataset: Dataset, moment: Moment, locale: Locale, a: Addresses) {
 	const own = ownSource(moment);
 	const source = own?.source;
 	const date = source ? sourceDate(source, moment) : moment.date;
 	const published = date === undefined ? undefined : isoDateOf(date);
+	const uploaded = source?.date === undefined ? undefined : isoDateOf(source.date);
+	const { start, end } = isoEnds(moment.date);
+	const related = (side: RelationSide) =>
+		moment.relations.filter(({ kind }) => kind === side).map(({ to }) => ({ '@id': ids(a).work(to) }));
+	const [parts, basedOn, lessons] = [clips(moment, locale), related('builds-on'), related('has-part')];
 	const base = {
 		'@id': ids(a).work(moment.id),
 		name: source?.title ?? moment.title[locale],
 		description: moment.gist[locale]
 	};
-	const made = { ...base, ...place(source), ...makers(moment, source, a) };
-	const when = published !== undefined && { datePublished: published };
-	const grownFrom = moment.relations
-		.filter(({ kind }) => kind === 'builds-on')
-		.map(({ to }) => ({ '@id': ids(a).work(to) }));
-	const basedOn = grownFrom.length > 0 && { isBasedOn: grownFrom };
-	const parts = clips(moment, locale);
-	const hasPart = parts.length > 0 && { hasPart: parts };
-
-	switch (moment.kind) {
-		case 'post':
-			return [{ '@type': 'BlogPosting', ...made, ...when, ...basedOn }];
-		case 'paper': {
-			const arxiv = source && ARXIV.exec(source.url)?.[1];
-			const type = source && sourceType(source, 'paper');
-			return [
-				{
-					'@type': type === 'thesis' ? 'Thesis' : 'ScholarlyArticle',
-					...made,
-					...when,
-					...basedOn,
-					...(arxiv !== undefined && {
-						identifier: { '@type': 'PropertyValue', propertyID: 'arXiv', value: arxiv } as const
-					}),
-					...(source &&
-						(type === 'paper-conference' || type === 'article-journal') && {
-							isPartOf: { '@type': 'CreativeWork', name: source.publisher } as const
-						})
-				}
-			];
-		}
-		case 'talk':
-		case 'milestone': {
-			const { start, end } = isoEnds(moment.date);
-			const event = {
-				'@type': 'Event',
-				...(start !== undefined && { startDate: start }),
-				...(end !== undefined && { endDate: end })
-			} as const;
-			if (moment.kind === 'milestone') return [{ ...event, ...base, name: moment.title[locale], about: person(a) }];
-			const held = { ...event, name: moment.title[locale], performer: person(a) };
-			if (!source) return [{ ...held, ...base }];
-			const uploaded = source.date !== undefined && isoDateOf(source.date);
-			return [
-				{ '@type': 'VideoObject', ...made, ...(uploaded && { uploadDate: uploaded }), ...hasPart, recordedAt: held }
-			];
-		}
-		case 'interview': {
-			if (!source || !PODCAST.test(source.url)) {
-				const uploaded = source?.date !== undefined && isoDateOf(source.date);
-				return [{ '@type': 'VideoObject', ...made, ...(uploaded && { uploadDate: uploaded }), ...hasPart }];
-			}
-			const series = { '@type': 'PodcastSeries', name: source.publisher } as const;
-			return [{ '@type': 'PodcastEpisode', ...made, ...when, ...hasPart, partOfSeries: series }];
-		}
-		case 'video':
-			return [
-				{
-					'@type': 'VideoObject',
-					...made,
-					...(published !== undefined && { uploadDate: published }),
-					...hasPart,
-					...basedOn
-				}
-			];
-		case 'code': {
-			const created = date === undefined ? undefined : isoEnds(date).start;
-			return [
-				{
-					'@type': 'SoftwareSourceCode',
-					...made,
-					...(source && REPOSITORY.test(source.url) && { codeRepository: source.url }),
-					...(created !== undefined && { dateCreated: created }),
-					...basedOn
-				}
-			];
-		}
-		case 'course': {
-			const lessons = moment.relations
-				.filter(({ kind }) => kind === 'has-part')
-				.map(({ to }) => ({ '@id': ids(a).work(to) }));
-			const titles = new Map(dataset.themes.map(({ id, title }) => [id, title[locale]]));
-			return [
-				{
-					'@type': 'Course',
-					...made,
-					...when,
-					teaches: moment.themes.map((id) => titles.get(id) ?? id),
-					...(lessons.length > 0 && { hasPart: lessons }),
-					...basedOn
-				}
-			];
-		}
-		case 'idea': {
-			const said = { '@id': ids(a).post(moment.id) };
-			const idea: Thing = {
-				'@type': 'DefinedTerm',
-				...base,
-				name: moment.title[locale],
-				inDefinedTermSet: { '@id': ids(a).ideas },
-				...(own && { subjectOf: said })
-			};
-			if (!own) return [idea];
-			const text = ownQuote(moment, own.number);
-			const statement = { ...made, ...said, about: { '@id': base['@id'] }, ...when };
-			switch (sourceType(own.source, 'idea')) {
-				case 'post':
-					return [idea, { '@type': 'SocialMediaPosting', ...statement, ...(text !== undefined && { text }) }];
-				case 'post-weblog':
-					return [idea, { '@type': 'BlogPosting', ...statement }];
-				default:
-					return [idea, { '@type': 'VideoObject', ...statement, ...hasPart }];
-			}
-		}
-	}
+	return {
+		a,
+		moment,
+		own,
+		source,
+		/** Our own title: of what happened, and of ideas. */
+		title: moment.title[locale],
+		themes: dataset.themes.filter(({ id }) => moment.themes.includes(id)).map(({ title }) => title[locale]),
+		base,
+		made: { ...base, ...place(source), ...makers(moment, source, a) },
+		published: published !== undefined && { datePublished: published },
+		/** The day of a film is the day it was put up; that of a talk on film is not. */
+		shown: published !== undefined && { uploadDate: published },
+		uploaded: uploaded !== undefined && { uploadDate: uploaded },
+		created: start !== undefined && { dateCreated: start },
+		held: { ...(start !== undefined && { startDate: start }), ...(end !== undefined && { endDate: end }) },
+		basedOn: basedOn.length > 0 && { isBasedOn: basedOn },
+		clips: parts.length > 0 && { hasPart: parts },
+		lessons: lessons.length > 0 && { hasPart: lessons }
+	};
 }
+type Facts = ReturnType<typeof facts>;
+
+function paper({ source, made, published, basedOn }: Facts): Thing {
+	const arxiv = source && ARXIV.exec(source.url)?.[1];
+	const type = source && sourceType(source, 'paper');
+	const collected = type === 'paper-conference' || type === 'article-journal';
+	return {
+		'@type': type === 'thesis' ? 'Thesis' : 'ScholarlyArticle',
+		...made,
+		...published,
+		...basedOn,
+		...(arxiv !== undefined && {
+			identifier: { '@type': 'PropertyValue', propertyID: 'arXiv', value: arxiv } as const
+		}),
+		...(source && collected && { isPartOf: { '@type': 'CreativeWork', name: source.publisher } as const })
+	};
+}
+
+/** A talk is its recording where there is one, held at an event; else the event. */
+function talk({ a, source, title, base, made, uploaded, held, clips: parts }: Facts): Thing {
+	const event = { '@type': 'Event', ...held, name: title, performer: person(a) } as const;
+	if (!source) return { ...base, ...event };
+	return { '@type': 'VideoObject', ...made, ...uploaded, ...parts, recordedAt: event };
+}
+
+function interview({ source, made, published, uploaded, clips: parts }: Facts): Thing {
+	if (!source || !PODCAST.test(source.url)) return { '@type': 'VideoObject', ...made, ...uploaded, ...parts };
+	const series = { '@type': 'PodcastSeries', name: source.publisher } as const;
+	return { '@type': 'PodcastEpisode', ...made, ...published, ...parts, partOfSeries: series };
+}
+
+const code = ({ source, made, created, basedOn }: Facts): Thing => ({
+	'@type': 'SoftwareSourceCode',
+	...made,
+	...(source && REPOSITORY.test(source.url) && { codeRepository: source.url }),
+	...created,
+	...basedOn
+});
+
+/** An idea, and the post or talk in which it was put into words. */
+function idea({ a, moment, own, title, base, made, published, clips: parts }: Facts): Thing[] {
+	const said = { '@id': ids(a).post(moment.id) };
+	const term: Thing = {
+		'@type': 'DefinedTerm',
+		...base,
+		name: title,
+		inDefinedTermSet: { '@id': ids(a).ideas },
+		...(own && { subjectOf: said })
+	};
+	if (!own) return [term];
+	const text = ownQuote(moment, own.number);
+	const statement = { ...made, ...said, about: { '@id': base['@id'] } };
+	const type = sourceType(own.source, 'idea');
+	if (type === 'post')
+		return [term, { '@type': 'SocialMediaPosting', ...statement, ...published, ...(text !== undefined && { text }) }];
+	if (type === 'post-weblog') return [term, { '@type': 'BlogPosting', ...statement, ...published }];
+	return [term, { '@type': 'VideoObject', ...statement, ...published, ...parts }];
+}
+
+const WRITE: Readonly<Record<Kind, (facts: Facts) => Thing[]>> = {
+	post: ({ made, published, basedOn }) => [{ '@type': 'BlogPosting', ...made, ...published, ...basedOn }],
+	paper: (all) => [paper(all)],
+	talk: (all) => [talk(all)],
+	interview: (all) => [interview(all)],
+	video: ({ made, shown, clips: parts, basedOn }) => [
+		{ '@type': 'VideoObject', ...made, ...shown, ...parts, ...basedOn }
+	],
+	code: (all) => [code(all)],
+	course: ({ made, published, themes, lessons, basedOn }) => [
+		{ '@type': 'Course', ...made, ...published, teaches: themes, ...lessons, ...basedOn }
+	],
+	idea,
+	milestone: ({ a, base, title, held }) => [{ '@type': 'Event', ...base, ...held, name: title, about: person(a) }]
+};
+
+/** @returns the thing itself, always first, with the id `ids.work`, and what has to stand beside it */
+export const work = (dataset: Dataset, moment: Moment, locale: Locale, a: Addresses): Thing[] =>
+	WRITE[moment.kind](facts(dataset, moment, locale, a));
