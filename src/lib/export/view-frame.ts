@@ -123,14 +123,19 @@ export function names(picture: ViewPicture, frame: Frame): string {
 export function legend({ scene, words: say, palette }: ViewPicture, frame: Frame): { markup: string; height: number } {
 	const seen = new Set(scene.lanes.flatMap(({ marks }) => marks.map(({ moment }) => moment.kind)));
 	let [x, y] = [0, 0];
-	const items = KINDS.filter((kind) => seen.has(kind)).map((kind) => {
-		const width = 16 + textWidth(say.kind[kind], 12) + 20;
+	// Kinds that share a shape share an entry.
+	const shapes = new Map<string, string[]>();
+	for (const kind of KINDS)
+		if (seen.has(kind)) shapes.set(shapeOf(kind), [...(shapes.get(shapeOf(kind)) ?? []), say.kind[kind]]);
+	const items = [...shapes].map(([shape, kinds]) => {
+		const name = kinds.join(' / ');
+		const width = 16 + textWidth(name, 12) + 20;
 		if (x > 0 && x + width > frame.width) [x, y] = [0, y + 20];
 		const item = tag(
 			'g',
-			{ transform: `translate(${px(frame.x + x)} ${px(frame.bottom + 26 + y)})`, 'data-kind': kind },
-			tag('path', { d: shapeOf(kind), transform: 'translate(5 0) scale(4.5)', fill: palette.muted }),
-			words(say.kind[kind], { x: 16, y: 4, 'font-size': 12, fill: palette.ink })
+			{ transform: `translate(${px(frame.x + x)} ${px(frame.bottom + 26 + y)})`, 'data-kind': name },
+			tag('path', { d: shape, transform: 'translate(5 0) scale(4.5)', fill: palette.muted }),
+			words(name, { x: 16, y: 4, 'font-size': 12, fill: palette.ink })
 		);
 		x += width;
 		return item;

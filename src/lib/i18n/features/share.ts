@@ -32,6 +32,8 @@ export interface ShareWords {
 		readonly form: Readonly<Record<'text' | 'bib' | 'ris' | 'label', string>>;
 		readonly text: string;
 		readonly accessed: string;
+		/** What a view of the timeline is called. */
+		readonly view: string;
 		readonly failed: string;
 	};
 	readonly picture: {
@@ -86,6 +88,7 @@ export const SHARE: Readonly<Record<Locale, ShareWords>> = {
 			form: { label: 'Form', text: 'Text', bib: 'BibTeX', ris: 'RIS' },
 			text: 'Citation',
 			accessed: 'accessed {date}',
+			view: 'Andrej Karpathy’s work, {window}',
 			failed: 'The citation could not be fetched.'
 		},
 		picture: {
@@ -146,6 +149,7 @@ export const SHARE: Readonly<Record<Locale, ShareWords>> = {
 			form: { label: '格式', text: '文本', bib: 'BibTeX', ris: 'RIS' },
 			text: '引文',
 			accessed: '访问于 {date}',
+			view: 'Andrej Karpathy 的工作，{window}',
 			failed: '未能取得引文。'
 		},
 		picture: {
