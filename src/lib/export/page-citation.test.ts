@@ -16,7 +16,7 @@ describe('the citation of a page', () => {
 		const { entries, errors } = parse(pageBibtex(PAGE));
 		expect(errors).toEqual([]);
 		expect(entries).toHaveLength(1);
-		const [{ key, type, fields } = { key: '', type: '', fields: {} }] = entries;
+		const { key, type, fields } = entries[0] ?? { key: '', type: '', fields: { title: undefined } };
 		expect([key, type]).toEqual([PAGE.key, 'online']);
 		expect(fields).toMatchObject({ url: PAGE.url, urldate: '2026-11-25' });
 		expect(

@@ -1,6 +1,6 @@
 /** The moving chart on a canvas, wherever the canvas is: on the page, or in the worker that draws it. */
 import { timeScale } from '../../model/scale';
-import { Atlas } from './motion-atlas';
+import { Atlas, contextOf } from './motion-atlas';
 import { drawAxis, drawLabels, drawLines, drawMarks, drawRoles, type Staged, type Surface } from './motion-draw';
 import type { Frame, Ground, Ink, Picture } from './motion-picture';
 
@@ -25,7 +25,7 @@ export class CanvasDrawing implements Drawing {
 	constructor(canvas: HTMLCanvasElement | OffscreenCanvas) {
 		this.#canvas = canvas;
 		// Opaque: nothing under it has to be mixed in.
-		this.#g = canvas.getContext('2d', { alpha: false }) as Surface['g'] | null;
+		this.#g = contextOf(canvas, { alpha: false });
 	}
 
 	begin(frame: Frame, ink: Ink): void {
