@@ -39,7 +39,7 @@ describe('the graphs of all pages', () => {
 	const graphs = pages.map(({ ref, locale }) => graphOf(ref, locale));
 	const nodes = [...graphs.flat(), ...(timelineGraph(dataset, 'en', ADDRESSES) as unknown as Node[])];
 
-	test('speak schema.org', () => expect(schemaOrgProblems(nodes)).toEqual([]), 60_000);
+	test('speak schema.org', () => expect(schemaOrgProblems(nodes)).toEqual([]), 120_000);
 	test('point to nothing that no page tells of', () => {
 		const { defined, named } = idsIn(nodes);
 		expect([...named].filter((id) => !defined.has(id))).toEqual([]);
