@@ -87,9 +87,13 @@ export class AddressBar {
 	came(): void {
 		const kept = this.#closing;
 		this.#closing = false;
+		// SvelteKit hears of the step after this page does, and only then says what is open there.
+		if (!kept) setTimeout(() => this.#revisit());
+	}
+	#revisit(): void {
 		const { panel } = page.state;
 		// A step of another page is that page's business.
-		if (kept || location.pathname !== (panel ? this.links.moment(panel.moment.id) : this.links.home)) return;
+		if (location.pathname !== (panel ? this.links.moment(panel.moment.id) : this.links.home)) return;
 		void apply(this.explorer, this.#parse(location.search).view);
 	}
 
@@ -152,6 +156,9 @@ export class AddressBar {
 		const moment = page.state.panel?.moment ?? null;
 		explorer.timeline.rest();
 		this.write(explorer.value);
+		// A link says whole days: from here on the screen shows just these, so that both are the same to the pixel.
+		await apply(explorer, this.#parse(`?${this.query}`).view);
+		explorer.timeline.rest();
 		openShare(
 			{
 				kind: moment ? 'moment' : 'timeline',
