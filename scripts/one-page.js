@@ -22,6 +22,7 @@ async function bundle(plugins) {
 		resolve: {
 			alias: [
 				{ find: 'd3-transition', replacement: at('src/lib/state/no-transition.ts') },
+				{ find: /^.*\/share\/open$/, replacement: at('src/one-page/no-share.ts') },
 				{ find: /^.*\/motion-remote$/, replacement: at('src/one-page/no-worker.ts') },
 				{ find: '$lib', replacement: at('src/lib') }
 			]
