@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { momentSubject } from '$lib/server/embed';
+import { momentAt, momentSubject } from '$lib/server/embed';
 import { record } from '$lib/server/record';
 import { momentView } from '$lib/server/views';
 import { embedData } from '../../../../embed-data';
@@ -19,8 +19,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const { locale } = await parent();
 	const dataset = record();
 	// At an old id the page itself is the new one's: a redirect of a static host would lose what the query says.
-	const id = dataset.aliases.get(params.id) ?? params.id;
-	const moment = dataset.moments.find((each) => each.id === id) ?? error(404, `There is no moment "${id}"`);
+	const moment = momentAt(dataset, params.id) ?? error(404, `There is no moment "${params.id}"`);
 	return {
 		head: showingHeadOf({ kind: 'm', id: moment.id }, locale),
 		moment: momentView(dataset, moment, locale),
