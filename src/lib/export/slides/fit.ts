@@ -7,6 +7,9 @@ import { LEADING, type Run } from './deck';
 
 /** Room left for faces that are a little wider in places. */
 const SPARE = 1.05;
+/** What presentation programs put between Chinese and Latin letters, in sizes of the text. */
+const BETWEEN = 0.25;
+const CHINESE = /[\u2e80-\u9fff\uff00-\uffef]/;
 
 /**
  * Pieces a line may be broken between: single Chinese characters and words, with the brackets that open before them, the
@@ -23,7 +26,11 @@ const PIECES =
 export function linesOf(text: string, width: number, size: number, weight: Weight = 400): number {
 	let lines = 1;
 	let x = 0;
+	let before: boolean | null = null;
 	for (const piece of text.match(PIECES) ?? []) {
+		const chinese = CHINESE.test(piece);
+		if (x > 0 && before !== null && chinese !== before) x += BETWEEN * size;
+		before = chinese;
 		const wide = textWidth(piece.trimEnd(), size, weight) * SPARE;
 		if (x > 0 && x + wide > width) {
 			lines++;
