@@ -10,9 +10,13 @@ interface Connection {
 	readonly connection?: { readonly saveData?: boolean };
 }
 
+/** However busy the page is. */
+const LATEST_MS = 3000;
+
 /** After everything that the page itself needs. */
 const soon = (act: () => void) => {
-	const idle = () => ('requestIdleCallback' in globalThis ? requestIdleCallback(act) : setTimeout(act, 200));
+	const idle = () =>
+		'requestIdleCallback' in globalThis ? requestIdleCallback(act, { timeout: LATEST_MS }) : setTimeout(act, 200);
 	if (document.readyState === 'complete') idle();
 	else addEventListener('load', idle, { once: true });
 };

@@ -85,7 +85,7 @@ test('a visited page is answered as it was, with whatever view', async ({ page, 
 
 for (const [path, title, home, lang] of [
 	['/m/never-was', 'Not on this device yet', 'The whole timeline', 'en'],
-	['/zh/m/never-was', '此页尚未存到这台设备', '完整时间线', 'zh-CN']
+	['/zh/m/never-was', '此页尚未保存到这台设备', '完整时间线', 'zh-CN']
 ] as const)
 	test(`${path} without a network says so in its language, and offers what is kept`, async ({ page, context }) => {
 		await openTimeline(page, lang === 'en' ? '/' : '/zh');
@@ -125,18 +125,20 @@ test('a page in somebody else’s frame keeps nothing', async ({ page, baseURL }
 	const host = (await serve({ port: 0, dir: 'build', quiet: true, base: '' })) as Server;
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	const ready = page.waitForResponse(
+		async (response) => response.url().endsWith('.js') && (await response.text()).includes('beforeprint')
+	);
 	await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/robots.txt`);
 	await page.evaluate((src) => {
 		document.body.innerHTML = `<iframe src="${src}" width="900" height="700" title="Throughline"></iframe>`;
 	}, `${baseURL}/m/nanogpt`);
 	const frame = page.frameLocator('iframe');
 	await expect(frame.locator('[data-timeline][data-settled]')).toBeAttached();
-	// By then it has done what it does at rest: its code for paper is there.
-	await expect.poll(() => page.frames()[1]?.evaluate(() => document.readyState)).toBe('complete');
-	const registered = await page.frames()[1]?.evaluate(async () => {
-		await new Promise((done) => requestIdleCallback(done));
-		return (await navigator.serviceWorker.getRegistrations()).length;
-	});
+	// It is at rest when its code for paper has come.
+	await ready;
+	const registered = await page
+		.frames()[1]
+		?.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 	expect(registered).toBe(0);
 	expect(asked.filter((path) => /sources\.json|service-worker/.test(path))).toEqual([]);
 	host.close();

@@ -16,12 +16,12 @@ const en = {
 export type OfflineWords = typeof en;
 
 const zh: OfflineWords = {
-	title: '此页尚未存到这台设备',
+	title: '此页尚未保存到这台设备',
 	tagline: '离线',
-	body: '您现在离线，而这一页没有存在这里。',
+	body: '您现在离线，这一页也没有保存在这里。',
 	again: '重试',
-	kept: '已存在这台设备',
-	all: '时间线已经存下，每个时刻、线索、谱系与导览都可以从那里打开。',
+	kept: '已保存在这台设备',
+	all: '时间线已保存，每个时刻、线索、谱系与导览都可以从那里打开。',
 	newer: '新版本已就绪。',
 	reload: '重新载入',
 	later: '稍后'
