@@ -207,8 +207,13 @@ describe('while it moves', () => {
 		await expect.poll(() => timeline.painter).not.toBeNull();
 		const clip = container.querySelector('.clip');
 		timeline.look({ from: dayOf(2001), to: dayOf(2005) });
-		expect(clip?.classList.contains('in-motion')).toBe(true);
-		await frame();
+		// Once the first picture of the movement is there: until then the chart itself is seen.
+		await expect
+			.poll(() => {
+				timeline.look({ from: dayOf(2001), to: dayOf(2005) });
+				return clip?.classList.contains('in-motion');
+			})
+			.toBe(true);
 		const canvas = clip?.querySelector('canvas.motion');
 		expect([canvas?.getAttribute('aria-hidden'), canvas && getComputedStyle(canvas).display]).toEqual([
 			'true',

@@ -2,9 +2,6 @@
 import type { Page } from '@playwright/test';
 import { asChart, boxOf, expect, openTimeline, panel, plot, restingWindow, test, windowOf } from './fixtures';
 
-// On a busy machine the browser may begin to scroll before the chart could say that it pans, and notes that d3 then asks
-// in vain for that to stop. What the gesture did is asserted all the same.
-test.use({ expectedErrors: /Ignored attempt to cancel a touchmove event/ });
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
 interface Point {

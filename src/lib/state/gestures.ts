@@ -29,6 +29,11 @@ export function gestures(timeline: TimelineState, more?: () => Promise<unknown>)
 				for (const early of kept) node.dispatchEvent(again(early));
 			});
 		};
+		// Two fingers never scroll the page here, even before it is known what they mean.
+		const hold = (event: TouchEvent) => {
+			if (event.touches.length > 1 && event.cancelable) event.preventDefault();
+		};
+		node.addEventListener('touchmove', hold, { passive: false, signal: waiting.signal });
 		for (const type of ['pointerenter', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'wheel', 'dblclick'])
 			node.addEventListener(type, load, { passive: type !== 'wheel', signal: waiting.signal });
 		return () => {

@@ -79,6 +79,8 @@ export class TimelineState {
 	#rest: ReturnType<typeof setTimeout> | undefined;
 	#last: Scene | undefined;
 
+	/** Widest label, in pixels. Apart from the width itself: most widths ask for no other layout. */
+	readonly #maxLabel = $derived((this.#width < 560 ? 172 : 236) * Math.min(this.#textScale, 1.5));
 	readonly plan: Plan = $derived.by(() => this.#plan ?? byTheme(this.input.themes));
 	readonly layout: Layout = $derived.by(() =>
 		layout(this.input.moments, this.plan, {
@@ -87,7 +89,7 @@ export class TimelineState {
 			bounds: this.input.bounds,
 			warp: this.warp,
 			labelPx: LABEL_PX * this.#textScale,
-			maxLabel: (this.#width < 560 ? 172 : 236) * Math.min(this.#textScale, 1.5),
+			maxLabel: this.#maxLabel,
 			maxScale: MAX_SCALE,
 			...(this.input.second && { second: this.input.second })
 		})
@@ -198,6 +200,7 @@ export class TimelineState {
 		this.#stop();
 		if (!this.measured || matchMedia('(prefers-reduced-motion: reduce)').matches) {
 			this.#moveTo(to);
+			this.rest();
 			return;
 		}
 		// Counts as a movement from now on, though the code that draws its path may have to come first.
@@ -213,6 +216,8 @@ export class TimelineState {
 				() => {
 					this.#flight = null;
 					this.#moveTo(to);
+					// Nothing more comes: what was flown to can be read and pressed at once.
+					this.rest();
 				}
 			)
 		);

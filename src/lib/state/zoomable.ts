@@ -87,6 +87,8 @@ export function zoomable(timeline: TimelineState): Attachment<SVGSVGElement> {
 			sync();
 		};
 		const touchMove = (event: TouchEvent) => {
+			// The browser has begun to scroll, and d3 asks in vain for that to stop; the browser then complains.
+			if (!event.cancelable) event.preventDefault = () => undefined;
 			const [touch] = event.touches;
 			if (!finger || !touch) return;
 			const [x, y] = [Math.abs(touch.clientX - finger.x), Math.abs(touch.clientY - finger.y)];

@@ -18,8 +18,17 @@ const radius = (size: number): number => (size === FOUND ? 12 : size === RING ? 
 const reach = (size: number): number =>
 	size === FOUND || size === RING ? radius(size) + 1 : 1.56 * (radius(size) + HALO);
 
+type Surface = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** A worker has no page to make one. */
+function canvasOf(width: number, height: number): HTMLCanvasElement | OffscreenCanvas {
+	if (typeof document === 'undefined') return new OffscreenCanvas(width, height);
+	const canvas = document.createElement('canvas');
+	return Object.assign(canvas, { width, height });
+}
+
 export class Atlas {
-	readonly #picture: HTMLCanvasElement;
+	readonly #picture: HTMLCanvasElement | OffscreenCanvas;
 	readonly #side: number;
 	readonly #halves: readonly number[];
 	readonly #rows: ReadonlyMap<string, number>;
@@ -34,9 +43,8 @@ export class Atlas {
 		this.#side = 2 * Math.ceil(HALF * ratio);
 		this.#halves = Array.from({ length: SIZES }, (_, size) => Math.min(this.#side / 2, Math.ceil(reach(size) * ratio)));
 		this.#rows = new Map(colours.map((colour, row) => [colour, row]));
-		this.#picture = document.createElement('canvas');
-		this.#picture.width = this.#side * SIZES * KINDS.length;
-		this.#picture.height = this.#side * Math.max(1, this.#rows.size);
+		const [width, height] = [this.#side * SIZES * KINDS.length, this.#side * Math.max(1, this.#rows.size)];
+		this.#picture = canvasOf(width, height);
 		const g = this.#picture.getContext('2d');
 		if (!g) return;
 		const fill = (path: Path2D, column: number, row: number, r: number, colour: string) => {
@@ -65,7 +73,7 @@ export class Atlas {
 	 * Copies a mark to a place in pixels of the screen.
 	 * @param size importance, `FOUND` or `RING`
 	 */
-	copy(g: CanvasRenderingContext2D, kind: Kind, size: number, colour: string, x: number, y: number): void {
+	copy(g: Surface, kind: Kind, size: number, colour: string, x: number, y: number): void {
 		const column = columnOf(kind, Math.min(SIZES - 1, Math.max(0, Math.round(size))));
 		const row = this.#rows.get(colour) ?? 0;
 		// No more of its square than the mark fills.

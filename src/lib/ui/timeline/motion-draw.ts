@@ -1,237 +1,196 @@
 /** How each part of the moving chart is drawn: see motion.ts. */
-import { tickWords, type Calendar } from '../../i18n/calendar';
 import type { ChartRole } from '../../model/chart';
 import type { Density } from '../../model/density';
 import { roleBars } from '../../model/roles';
 import type { TimeScale } from '../../model/scale';
-import type { Label, LaneScene, Mark, Scene } from '../../model/scene';
-import { textWidth } from '../../model/text';
-import type { TimeWindow } from '../../model/window';
-import { FOUND, RING } from './motion-atlas';
-import type { Ink } from './motion-ink';
-
-/** Where things are inside the canvas, in pixels: read from the page when a movement begins. */
-export interface Frame {
-	readonly left: number;
-	readonly lanes: number;
-	readonly axis: number;
-	readonly pitch: number;
-	readonly drop: number;
-}
+import { FOUND, RING, type Atlas } from './motion-atlas';
+import {
+	themeInk,
+	type Frame,
+	type Ground,
+	type Ink,
+	type Picture,
+	type PictureLane,
+	type PictureMark
+} from './motion-picture';
 
 export interface Surface {
-	readonly g: CanvasRenderingContext2D;
+	readonly g: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 	readonly ink: Ink;
 	readonly frame: Frame;
-	/** Pixels of the screen to one of the page. */
-	readonly ratio: number;
+	readonly atlas: Atlas;
 }
 
-/** From the line outwards: stretches of days in each row of pixels. */
-type Rows = readonly (readonly (readonly [number, number])[])[];
-
-/** A scene with the place of its origin in the plot, and by how much it is closer in than it was made for. */
-export interface Staged extends Scene {
+/** A picture with the place of its origin in the plot, and by how much it is closer in than it was made for. */
+export interface Staged {
+	readonly picture: Picture;
+	readonly ground: Ground;
+	/** Its ribbons by row, as they are made. */
+	readonly paths: Map<number, Path2D>;
 	readonly stretch: number;
-	/** The part of the line it was made for. */
-	readonly window: TimeWindow;
-	/** Rows of its ribbons, as they are made. */
-	readonly rows: Map<Density, Rows>;
-	/** Words of its ticks, by day. */
-	readonly words: Map<number, { readonly text: string; readonly width: number }>;
+	readonly shift: number;
 }
 
 const HALF_RIBBON = 20;
-/** Height of a row of a ribbon, in pixels. */
-const ROW = 2;
 const ROLES_BAND = 22;
 const lineOf = ({ pitch, drop }: Frame, row: number): number => pitch * (row + 0.5) + drop;
 
-function drawBars(
-	{ g, ink, frame, ratio }: Surface,
-	now: Staged,
-	marks: readonly Mark[],
-	rings: LaneScene['rings'],
-	y: number,
-	theme: string | null
-): void {
-	const own = ink.lane(theme);
-	g.globalAlpha = 0.55;
-	g.fillStyle = own;
-	for (const { x, barTo } of marks)
-		if (barTo > x) g.fillRect(x * now.stretch + now.shift, y - 1.5, (barTo - x) * now.stretch, 3);
-	g.globalAlpha = 1;
-	const { left, lanes: top } = frame;
+/** Draws in pixels of the screen, so that squares are copied as they are. */
+function onScreen({ g, frame: { ratio, left, lanes } }: Surface, draw: () => void): void {
 	g.setTransform(1, 0, 0, 1, 0, 0);
-	for (const { x } of rings)
-		ink.atlas.copy(g, 'post', RING, own, ratio * (left + x * now.stretch + now.shift), ratio * (top + y));
-	g.setTransform(ratio, 0, 0, ratio, ratio * left, ratio * top);
+	draw();
+	g.setTransform(ratio, 0, 0, ratio, ratio * left, ratio * lanes);
 }
 
-/**
- * The part of a ribbon that a stage shows, as rows of pixels: for each height above the line the stretches of days where
- * the ribbon is higher. Rows of whole pixels are copied; a polygon's slanting edge has to be worked out point by point.
- */
-function rowsOf(now: Staged, ribbon: Density, peak: number): Rows {
-	const made = now.rows.get(ribbon);
+/** The part of a ribbon that a picture shows, around a line at 0, in pixels from the left edge of the picture. */
+function pathOf({ paths, picture, ground }: Staged, { values, from, step }: Density, row: number): Path2D {
+	const made = paths.get(row);
 	if (made) return made;
-	const { values, from, step } = ribbon;
-	const first = Math.max(0, Math.floor((now.window.from - from) / step));
-	const last = Math.min(values.length - 1, Math.ceil((now.window.to - from) / step));
-	const half = (i: number) => HALF_RIBBON * Math.sqrt((values[i] ?? 0) / peak) + 0.4;
-	const rows: [number, number][][] = [];
-	for (let y = 0; y < HALF_RIBBON; y += ROW) {
-		const spans: [number, number][] = [];
-		let start: number | null = null;
-		for (let i = first; i <= last; i++) {
-			const [a, b] = [half(i), half(i + 1)];
-			const above = a > y + 0.5;
-			// Where the edge crosses this height, between two samples.
-			const day = from + (i + Math.min(1, Math.max(0, (y + 0.5 - a) / (b - a || 1)))) * step;
-			if (above && start === null) start = from + i * step;
-			if (start !== null && b <= y + 0.5) {
-				spans.push([start, above ? day : from + i * step]);
-				start = null;
-			} else if (start === null && b > y + 0.5 && i < last) start = day;
-		}
-		if (start !== null) spans.push([start, from + (last + 1) * step]);
-		if (spans.length === 0) break;
-		rows.push(spans);
-	}
-	now.rows.set(ribbon, rows);
-	return rows;
+	const { window, k } = picture;
+	const first = Math.max(0, Math.floor((window.from - from) / step));
+	const last = Math.min(values.length - 1, Math.ceil((window.to - from) / step));
+	const path = new Path2D();
+	const point = (i: number, side: 1 | -1) =>
+		path.lineTo(
+			(from + i * step - window.from) * k,
+			side * (HALF_RIBBON * Math.sqrt((values[i] ?? 0) / ground.peak) + 0.4)
+		);
+	for (let i = first; i <= last; i++) point(i, -1);
+	for (let i = last; i >= first; i--) point(i, 1);
+	paths.set(row, path);
+	return path;
 }
 
-/** Ticks, hairlines, breaks, ribbons and the line of each lane. */
-export function drawLines({ g, ink, frame, ratio }: Surface, now: Staged, scale: TimeScale, peak: number): void {
-	const { pitch, drop, left, lanes: top } = frame;
-	const bottom = pitch * now.lanes.length;
-	for (const { lane } of now.lanes) {
-		const at = pitch * (lane.row + 0.5) + drop;
-		const { ribbon } = lane;
+function drawRibbons({ g, ink, frame }: Surface, now: Staged, { window, k, width }: TimeScale): void {
+	const { pitch, ratio, left, lanes: top } = frame;
+	const { lanes, window: made } = now.picture;
+	g.save();
+	g.beginPath();
+	g.rect(0, 0, width, pitch * lanes.length);
+	g.clip();
+	for (const { row, theme } of lanes) {
+		const ribbon = now.ground.ribbons[row];
 		if (!ribbon) continue;
-		g.fillStyle = ink.band(lane.head.theme);
-		const middle = Math.round(at);
-		rowsOf(now, ribbon, peak).forEach((spans, row) => {
-			for (const [from, to] of spans) {
-				const x = Math.round(Math.max(0, (from - scale.window.from) * scale.k));
-				const width = Math.round(Math.min(scale.width, (to - scale.window.from) * scale.k)) - x;
-				if (width <= 0) continue;
-				if (row === 0) g.fillRect(x, middle - ROW, width, 2 * ROW);
-				else {
-					g.fillRect(x, middle - (row + 1) * ROW, width, ROW);
-					g.fillRect(x, middle + row * ROW, width, ROW);
-				}
-			}
-		});
+		g.fillStyle = ink.bands[theme ?? ''] ?? ink.band;
+		const x = ratio * (left + (made.from - window.from) * k);
+		g.setTransform(ratio * now.stretch, 0, 0, ratio, x, ratio * (top + lineOf(frame, row)));
+		g.fill(pathOf(now, ribbon, row));
 	}
-	g.setTransform(ratio, 0, 0, ratio, ratio * left, ratio * top);
+	g.restore();
+}
+
+/** Ribbons, ticks, breaks, hairlines and the line of each lane. */
+export function drawLines(surface: Surface, now: Staged, scale: TimeScale): void {
+	const { g, ink, frame } = surface;
+	const { pitch, ratio, left } = frame;
+	const { picture, ground, stretch, shift } = now;
+	const bottom = pitch * picture.lanes.length;
+	g.setTransform(ratio, 0, 0, ratio, ratio * left, ratio * frame.lanes);
+	drawRibbons(surface, now, scale);
 	g.fillStyle = ink.rule;
-	for (const { day } of now.ticks) g.fillRect(Math.round(scale.x(day)), 0, 1, bottom);
-	for (const { at, length } of scale.warp.breaks) {
-		const x = (at - scale.window.from) * scale.k;
-		if (x > scale.width || x + length * scale.k < 0) continue;
-		g.globalAlpha = 0.6;
-		g.fillStyle = ink.soft;
-		g.fillRect(x, 0, length * scale.k, bottom);
-		g.globalAlpha = 1;
+	for (const { at } of picture.ticks) g.fillRect(Math.round(scale.x(at)), 0, 1, bottom);
+	g.globalAlpha = 0.6;
+	g.fillStyle = ink.soft;
+	for (const { at, length } of ground.breaks) {
+		const x = scale.x(at);
+		if (x <= scale.width && x + length * scale.k >= 0) g.fillRect(x, 0, length * scale.k, bottom);
 	}
 	g.globalAlpha = 0.22;
-	for (const { theme, x, from, to } of now.interchanges) {
-		g.fillStyle = ink.lane(theme);
-		g.fillRect(Math.round(x * now.stretch + now.shift), pitch * (from + 0.5), 1, pitch * (to - from));
+	for (const { theme, x, from, to } of picture.interchanges) {
+		g.fillStyle = themeInk(ink, theme);
+		g.fillRect(Math.round(x * stretch + shift), pitch * (from + 0.5), 1, pitch * (to - from));
 	}
 	g.globalAlpha = 0.65;
-	for (const { lane } of now.lanes) {
-		g.fillStyle = ink.lane(lane.head.theme);
-		g.fillRect(0, Math.round(pitch * (lane.row + 0.5) + drop - 0.5), scale.width, 1);
+	for (const { row, theme } of picture.lanes) {
+		g.fillStyle = themeInk(ink, theme);
+		g.fillRect(0, Math.round(lineOf(frame, row) - 0.5), scale.width, 1);
 	}
 	g.globalAlpha = 1;
 }
 
 /** Bars, rings and marks of one lane. */
-export function drawMarks(surface: Surface, now: Staged, { lane, marks, rings }: LaneScene): void {
-	const { g, ink, frame, ratio } = surface;
-	const { theme } = lane.head;
+export function drawMarks(surface: Surface, { stretch, shift }: Staged, lane: PictureLane): void {
+	const { g, ink, frame, atlas } = surface;
+	const { left, lanes: top, ratio } = frame;
 	const y = lineOf(frame, lane.row);
-	drawBars(surface, now, marks, rings, y, theme);
-	const { left, lanes: top } = frame;
-	let alpha = 1;
-	// In pixels of the screen, so that squares are copied as they are.
-	g.setTransform(1, 0, 0, 1, 0, 0);
-	for (const mark of marks) {
-		if (mark.early) continue;
-		const { moment, lit } = mark;
-		const x = ratio * (left + mark.x * now.stretch + now.shift);
-		const own = ink.lane(theme ?? moment.themes[0] ?? null);
-		const wanted = ink.alpha(mark);
-		if (wanted !== alpha) g.globalAlpha = alpha = wanted;
-		ink.atlas.copy(g, moment.kind, moment.importance, own, x, ratio * (top + y));
-		if (ink.searching && lit > 0) ink.atlas.copy(g, moment.kind, FOUND, own, x, ratio * (top + y));
-	}
-	g.setTransform(ratio, 0, 0, ratio, ratio * left, ratio * top);
+	const own = themeInk(ink, lane.theme);
+	g.globalAlpha = 0.55;
+	g.fillStyle = own;
+	for (const { x, barTo } of lane.marks)
+		if (barTo > x) g.fillRect(x * stretch + shift, y - 1.5, (barTo - x) * stretch, 3);
+	g.globalAlpha = 1;
+	const place = (x: number) => ratio * (left + x * stretch + shift);
+	onScreen(surface, () => {
+		for (const x of lane.rings) atlas.copy(g, 'post', RING, own, place(x), ratio * (top + y));
+		let alpha = 1;
+		for (const mark of lane.marks) {
+			if (mark.early) continue;
+			if (mark.alpha !== alpha) g.globalAlpha = alpha = mark.alpha;
+			const colour = themeInk(ink, mark.theme);
+			atlas.copy(g, mark.kind, mark.importance, colour, place(mark.x), ratio * (top + y));
+			if (mark.found) atlas.copy(g, mark.kind, FOUND, colour, place(mark.x), ratio * (top + y));
+		}
+	});
 	g.globalAlpha = 1;
 }
 
+/** Whether a name that stays at the left edge would lie on that of a mark which has come near the edge. */
+const isCovered = ({ label: name }: PictureMark, marks: readonly PictureMark[], { stretch, shift }: Staged): boolean =>
+	marks.some(({ label, early, x }) => {
+		if (early || !name || !label || label.above !== name.above) return false;
+		const middle = x * stretch + shift + label.dx;
+		return middle + label.width / 2 > -8 && middle - label.width / 2 < name.width + 8;
+	});
+
 /** Titles and numbers; second lines come back when the chart rests. Face by face, because changing the face costs more than a word. */
 export function drawLabels({ g, ink, frame }: Surface, now: Staged): void {
-	const offset = { above: -15 * ink.scale, below: 24 * ink.scale };
+	const { picture, stretch, shift } = now;
+	const [above, below] = [-15 * ink.scale, 24 * ink.scale];
 	let alpha = 1;
 	let colour = '';
-	const strength = (mark: Mark) => {
-		const wanted = ink.alpha(mark);
-		if (wanted !== alpha) g.globalAlpha = alpha = wanted;
-	};
-	const write = (pick: (mark: Mark) => Label | null, font: string, colour: string) => {
-		g.font = font;
-		g.fillStyle = colour;
-		for (const { lane, marks } of now.lanes)
-			for (const mark of marks) {
-				const label = pick(mark);
-				if (!label) continue;
-				strength(mark);
-				// The name of a span that began earlier stays at the left edge.
-				const x = mark.early ? label.width / 2 : mark.x * now.stretch + now.shift + label.dx;
-				g.fillText(label.text, x, lineOf(frame, lane.row) + offset[label.side]);
-			}
-	};
+	g.fillStyle = ink.ink;
 	g.textAlign = 'center';
-	write(({ label }) => (label?.bold ? null : label), ink.regular, ink.ink);
-	write(({ label }) => (label?.bold ? label : null), ink.bold, ink.ink);
+	for (const bold of [false, true]) {
+		g.font = bold ? ink.bold : ink.regular;
+		for (const { row, marks } of picture.lanes) {
+			const y = lineOf(frame, row);
+			for (const mark of marks) {
+				const { label, early, x, alpha: wanted } = mark;
+				if (label?.bold !== bold || (early && isCovered(mark, marks, now))) continue;
+				if (wanted !== alpha) g.globalAlpha = alpha = wanted;
+				// The name of a span that began earlier stays at the left edge.
+				const middle = early ? label.width / 2 : x * stretch + shift + label.dx;
+				g.fillText(label.text, middle, y + (label.above ? above : below));
+			}
+		}
+	}
 	g.textAlign = 'left';
 	g.font = ink.badge;
-	for (const { lane, marks } of now.lanes) {
-		const at = lineOf(frame, lane.row);
-		for (const mark of marks) {
-			const n = (mark.lit || mark.count) - 1;
-			if (n < 1 || mark.early) continue;
-			strength(mark);
-			const own = ink.lane(lane.head.theme ?? mark.moment.themes[0] ?? null);
+	for (const { row, marks } of picture.lanes) {
+		const y = lineOf(frame, row);
+		for (const { badge, theme, r, x, alpha: wanted } of marks) {
+			if (badge === '') continue;
+			if (wanted !== alpha) g.globalAlpha = alpha = wanted;
+			const own = themeInk(ink, theme);
 			if (own !== colour) g.fillStyle = colour = own;
-			const text = n < 1000 ? `+${n}` : `+${Math.floor(n / 100) / 10}k`;
-			g.fillText(text, mark.x * now.stretch + now.shift + mark.r * 0.6 + 2, at - mark.r * 0.3 - 1.5);
+			g.fillText(badge, x * stretch + shift + r * 0.6 + 2, y - r * 0.3 - 1.5);
 		}
 	}
 	g.globalAlpha = 1;
 }
 
 /** Words beside the ticks. */
-export function drawAxis({ g, ink, frame }: Surface, now: Staged, scale: TimeScale, calendar: Calendar): void {
+export function drawAxis({ g, ink, frame }: Surface, { picture }: Staged, scale: TimeScale): void {
 	let free = -Infinity;
 	g.textAlign = 'left';
-	for (const tick of now.ticks) {
-		const x = scale.x(tick.day);
-		let words = now.words.get(tick.day);
-		if (!words) {
-			const text = tickWords(tick, calendar);
-			now.words.set(tick.day, (words = { text, width: textWidth(text, 11 * ink.scale, 600) }));
-		}
-		const end = x + 6 + words.width;
+	for (const { at, text, width, strong } of picture.ticks) {
+		const x = scale.x(at);
+		const end = x + 6 + width;
 		if (x < free || x < 0 || end > scale.width + 8) continue;
 		free = end;
-		g.font = tick.major || tick.lead ? ink.strong : ink.small;
-		g.fillStyle = tick.major || tick.lead ? ink.ink : ink.muted;
-		g.fillText(words.text, x + 4, frame.axis + 17);
+		g.font = strong ? ink.strong : ink.small;
+		g.fillStyle = strong ? ink.ink : ink.muted;
+		g.fillText(text, x + 4, frame.axis + 17);
 	}
 }
 

@@ -5,7 +5,8 @@
 import { flights } from '../../model/flights';
 import { radiusOf } from '../../model/detail';
 import type { TimelineState } from '../../state/timeline.svelte';
-import { Ink } from './motion-ink';
+import { inkOf } from './motion-ink';
+import { themeInk } from './motion-picture';
 import { SHAPES } from './motion-shapes';
 
 const LASTS_MS = 650;
@@ -33,7 +34,7 @@ export async function regroup(
 	const { view, scale, layout } = timeline;
 	const list = flights(before, layout, scale.k, view);
 	const frame = clip.getBoundingClientRect();
-	const ink = new Ink(clip, timeline, window.devicePixelRatio);
+	const ink = inkOf(clip, timeline);
 	const canvas = document.createElement('canvas');
 	const ratio = window.devicePixelRatio;
 	const height = Math.max(old.height, next.height) + (next.top - frame.top);
@@ -63,7 +64,7 @@ export async function regroup(
 					ratio * (left + (at - view.from) * scale.k),
 					ratio * (top + y0 + (y1 - y0) * e)
 				);
-				if (g) g.fillStyle = ink.lane(moment.themes[0] ?? null);
+				if (g) g.fillStyle = themeInk(ink, moment.themes[0] ?? null);
 				g?.fill(SHAPES[moment.kind], 'evenodd');
 			}
 			if (t < 1 && canvas.isConnected) requestAnimationFrame(step);
