@@ -52,11 +52,11 @@ function pureInterpolators(): Plugin {
 const CORE = new RegExp(
 	[
 		'node_modules/(svelte|clsx|esm-env)/',
-		'src/lib/model/(time|window|view|scale|warp|lens|schema-values|places|text|font-metrics|detail|grouping|outline)\\.',
+		'src/lib/model/(time|window|view|scale|warp|lens|schema-values|places|text|font-metrics|detail|grouping|outline|scene|lane-scene|labels|layout|density|ranked|edges|roles|ticks)\\.',
 		'vite/preload-helper',
 		'src/lib/i18n/(say|calendar)\\.',
-		'src/lib/state/(site|scheme|charts)\\.',
-		'src/lib/ui/timeline/(shapes|place)\\.',
+		'src/lib/state/(site|scheme|charts|timeline)\\.',
+		'src/lib/ui/timeline/(shapes|place|axis-words)\\.',
 		'src/lib/ui/(Head|controls/Site|controls/Scheme)',
 		'src/routes/links\\.'
 	]
