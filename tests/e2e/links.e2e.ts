@@ -32,6 +32,9 @@ test('every other address that was ever given out is a page', async ({ page }) =
 	}
 });
 
+/** In pixels, of a million. */
+const A_FEW_LETTERS = 120;
+
 /** Ten states that a reader may send: filters, searches, groupings, a moment beside the view. */
 const STATES = [
 	'/',
@@ -59,7 +62,10 @@ async function pixels(page: Page): Promise<string> {
 	return (await chart(page).screenshot({ animations: 'disabled', caret: 'hide' })).toString('base64');
 }
 
-/** How many pixels of two pictures differ by more than the browser's own rounding at the edges of shapes. */
+/**
+ * How many pixels of two pictures of a chart differ by more than a hair. The browser may set a letter or two a fraction
+ * of a pixel apart, with the very same page: some forty pixels each. A day more in the window moves every label.
+ */
 const differing = (page: Page, pictures: readonly string[]): Promise<number> =>
 	page.evaluate(async (list) => {
 		const [a, b] = await Promise.all(
@@ -75,7 +81,8 @@ const differing = (page: Page, pictures: readonly string[]): Promise<number> =>
 		);
 		if (!a || !b || a.width !== b.width || a.height !== b.height) return Infinity;
 		let count = 0;
-		for (let i = 0; i < a.data.length; i++) if (Math.abs((a.data[i] ?? 0) - (b.data[i] ?? 0)) > 16) count++;
+		const apart = (i: number) => Math.abs((a.data[i] ?? 0) - (b.data[i] ?? 0)) > 16;
+		for (let i = 0; i < a.data.length; i += 4) if (apart(i) || apart(i + 1) || apart(i + 2)) count++;
 		return count;
 	}, pictures);
 
@@ -97,7 +104,7 @@ for (const [i, state] of STATES.entries())
 		const pixelsApart = await differing(other, [here, there]);
 		await context.close();
 		expect(link.length).toBeLessThanOrEqual(300);
-		expect(pixelsApart).toBe(0);
+		expect(pixelsApart).toBeLessThan(A_FEW_LETTERS);
 	});
 
 test('a link whose moment has another id now opens that one; one that names no moment says so', async ({ page }) => {
