@@ -26,16 +26,19 @@ export function talkOf(dataset: Dataset, tour: Tour, locale: Locale): Talk {
 	};
 }
 
+/** Least importance of the moments that a talk's chart shows beside those it is about. */
+const LEAST = 3;
+
 /**
- * The chart of a whole talk: every moment of the lanes that any step shows. The moments that steps are about never hide
- * behind others.
+ * The chart of a whole talk: the moments of the lanes that any step shows. Marks and words are twice a reader's size, so
+ * supporting moments and footnotes are left out; those that steps are about never are, nor do they hide behind others.
  */
 export function talkChart(dataset: Dataset, tour: Tour, talk: Talk, locale: Locale): ChartData {
 	const lanes = new Set(talk.steps.flatMap((step) => step.lanes));
 	const shown = new Set(tour.steps.map((step) => step.moment));
 	return {
 		moments: dataset.moments
-			.filter(({ themes: [first = ''] }) => lanes.has(first))
+			.filter(({ id, importance, themes: [first = ''] }) => lanes.has(first) && (importance >= LEAST || shown.has(id)))
 			.map((moment) => ({ ...chartMoment(moment, locale), ...(shown.has(moment.id) && { first: true }) })),
 		themes: chartThemes(dataset, locale).filter(({ id }) => lanes.has(id)),
 		roles: [],
