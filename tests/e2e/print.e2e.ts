@@ -91,7 +91,7 @@ for (const path of ['/m/nanogpt', '/theme/education', '/zh/lineage/teaching-code
 			await expect(paperList(page)).toHaveCount(0);
 		} else await expect(paperList(page).locator('.source').first()).toBeVisible();
 		for (const hidden of ['button', 'navigation'] as const)
-			expect(await page.getByRole(hidden).filter({ visible: true }).count()).toBe(0);
+			await expect(page.getByRole(hidden).filter({ visible: true })).toHaveCount(0);
 	});
 
 test('after printing the screen is as it was', async ({ page }) => {

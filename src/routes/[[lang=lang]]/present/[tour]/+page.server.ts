@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { record } from '$lib/server/record';
 import { talkChart, talkOf } from '$lib/server/talk';
+import { showingHeadOf } from '../../../head';
 import { eachLanguage } from '../../../languages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -10,5 +11,6 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const { locale } = await parent();
 	const tour = record().tours.find(({ id }) => id === params.tour) ?? error(404, `There is no tour "${params.tour}"`);
 	const talk = talkOf(record(), tour, locale);
-	return { talk, chart: talkChart(record(), tour, talk, locale) };
+	const head = showingHeadOf({ kind: 'tour', id: tour.id, n: 1 }, locale);
+	return { head, talk, chart: talkChart(record(), tour, talk, locale) };
 };
