@@ -75,7 +75,8 @@ export class OfflineWorker {
 	/** Fetches what is always kept; fails as a whole, to be tried again at the next visit. */
 	async install(): Promise<void> {
 		const cache = await this.#open();
-		const read = (await this.#windows()).map(({ pathname }) => localeOf(pageOf(pathname, this.site.base)));
+		const open = await this.#windows();
+		const read = open.map(({ pathname }) => localeOf(pageOf(pathname, this.site.base)));
 		const fresh = [
 			...LOCALES.flatMap((locale) => [home(locale), offlinePage(locale)]),
 			...READ_FILES.map((file) => `/data/${file}`),
@@ -91,7 +92,8 @@ export class OfflineWorker {
 				else await this.#keep(cache, url, 'default');
 			})
 		]);
-		await this.#carry(cache);
+		// The documents that are open, and those kept of older builds, anew.
+		await this.#keepAll(cache, [...open, ...(await this.#kept()).slice(-CARRIED)]);
 	}
 
 	/** Makes this build the one that answers, and removes what others kept. */
@@ -104,8 +106,6 @@ export class OfflineWorker {
 			await this.scope.caches.delete(name);
 		}
 		await this.scope.clients.claim();
-		// The documents that were there before this worker was.
-		await this.#keepAll(cache, open, 'force-cache');
 	}
 
 	/** @throws TypeError without a network, for what is not kept and has no stand-in */
@@ -154,17 +154,18 @@ export class OfflineWorker {
 		await cache.put(keptAs(url), plain(response));
 	}
 	/** The same for those of `urls` that are documents and not kept yet; one that cannot be had is left out. */
-	async #keepAll(cache: Cache, urls: readonly URL[], mode: RequestCache): Promise<void> {
-		const pages = urls.filter((url) => this.#how(url) === 'page');
+	async #keepAll(cache: Cache, urls: readonly URL[]): Promise<void> {
 		await Promise.allSettled(
-			pages.map(async (url) => (await cache.match(keptAs(url))) ?? this.#keep(cache, url, mode))
+			urls
+				.filter((url) => this.#how(url) === 'page')
+				.map(async (url) => (await cache.match(keptAs(url))) ?? this.#keep(cache, url, 'no-cache'))
 		);
 	}
-	/** Fetches the documents kept of older builds anew. */
-	async #carry(cache: Cache): Promise<void> {
-		const kept = (await this.#older()).map(async (name) => (await this.scope.caches.open(name)).keys());
-		const urls = (await Promise.all(kept)).flat().map(({ url }) => new URL(url));
-		await this.#keepAll(cache, urls.filter((url) => this.#how(url) === 'page').slice(-CARRIED), 'reload');
+	/** The documents kept of older builds, the last kept last. */
+	async #kept(): Promise<URL[]> {
+		const requests = (await this.#older()).map(async (name) => (await this.scope.caches.open(name)).keys());
+		const urls = (await Promise.all(requests)).flat().map(({ url }) => new URL(url));
+		return urls.filter((url) => this.#how(url) === 'page');
 	}
 	async #keepCode(from: Cache, to: Cache): Promise<void> {
 		for (const request of await from.keys()) {

@@ -3,6 +3,21 @@
 /** A tab that is left open looks for a newer version when it is looked at again, at most this often. */
 const LOOK_MS = 3_600_000;
 
+/** A browser lets the newer worker wait while the older one has work; some do not see that it has none. */
+const PATIENCE_MS = 2000;
+
+/** Loads the page anew as the newer version. */
+async function change(registration: ServiceWorkerRegistration): Promise<void> {
+	const changed = new Promise<boolean>((done) => {
+		navigator.serviceWorker.addEventListener('controllerchange', () => done(true), { once: true });
+		setTimeout(() => done(false), PATIENCE_MS);
+	});
+	registration.waiting?.postMessage('activate');
+	// Without any worker the page comes from the network, newest, and has itself kept again.
+	if (!(await changed)) await registration.unregister();
+	location.reload();
+}
+
 /**
  * @param url the service worker
  * @param onnewer called with what brings the newer version: it loads the page anew
@@ -14,10 +29,7 @@ export async function keepOffline(url: string, onnewer: (reload: () => void) => 
 	const offer = () => {
 		// Without a controller this is the first visit: nothing was there before.
 		if (!registration.waiting || !container.controller) return;
-		onnewer(() => {
-			container.addEventListener('controllerchange', () => location.reload(), { once: true });
-			registration.waiting?.postMessage('activate');
-		});
+		onnewer(() => void change(registration));
 	};
 	offer();
 	registration.addEventListener('updatefound', () => {
