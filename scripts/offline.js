@@ -54,13 +54,39 @@ export function offline(plugins) {
 				const languages = /** @type {const} */ (['en', 'zh']).map((locale) => {
 					const text = pack.packPages(pages[locale]);
 					writeFileSync(join(dir, rules.packPath(locale)), text);
-					return { locale, pages: text, words: ONE_PAGE_WORDS[locale], m: messagesOf(pages[locale]) };
+					return {
+						locale,
+						pages: pack.packPages(withoutHeads(pages[locale])),
+						words: ONE_PAGE_WORDS[locale],
+						m: messagesOf(pages[locale])
+					};
 				});
 				await writeOnePages(dir, languages, plugins);
 			}
 		}
 	};
 }
+
+/**
+ * The same pages without their heads, which are for programs that read the site: the one page has one of its own.
+ * @param {Record<string, import('../src/lib/model/offline-pack').PageData>} pages
+ */
+const withoutHeads = (pages) =>
+	Object.fromEntries(
+		Object.entries(pages).map(([path, page]) => [
+			path,
+			{
+				...page,
+				...(page.nodes && { nodes: page.nodes.map((node) => node && { ...node, data: withoutHead(node.data) }) })
+			}
+		])
+	);
+
+/** @param {unknown} data */
+const withoutHead = (data) =>
+	data && typeof data === 'object'
+		? Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'head'))
+		: data;
 
 /** The words that every page of a language has. @param {import('../src/lib/model/offline-pack').Pages} pages */
 function messagesOf(pages) {

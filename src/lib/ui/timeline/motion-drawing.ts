@@ -11,6 +11,8 @@ export interface Drawing {
 	picture(picture: Picture): void;
 	/** @param from the line's place at the plot's left edge; `k` pixels of each of its days; `width` of the plot */
 	draw(from: number, k: number, width: number): void;
+	/** Ends it. */
+	close(): void;
 }
 
 export class CanvasDrawing implements Drawing {
@@ -48,6 +50,10 @@ export class CanvasDrawing implements Drawing {
 	picture(picture: Picture): void {
 		this.#picture = picture;
 		this.#paths = new Map();
+	}
+
+	close(): void {
+		this.#surface = null;
 	}
 
 	draw(from: number, k: number, width: number): void {
