@@ -48,6 +48,8 @@ export default ts.config(
 	},
 	// The one page made of our own Markdown.
 	{ files: ['src/routes/**/about/+page.svelte'], rules: { 'svelte/no-at-html-tags': 'off' } },
+	// Data for the embed's script, as text in a script element.
+	{ files: ['src/routes/EmbedPage.svelte'], rules: { 'svelte/no-at-html-tags': 'off' } },
 	{ files: ['**/*.js'], ...ts.configs.disableTypeChecked },
 	forbid(
 		['src/lib/model/**'],
@@ -59,6 +61,10 @@ export default ts.config(
 		]
 	),
 	forbid(['src/lib/lab/**'], [[[...SHELL, '**/model/**'], 'lab is pure and knows nothing of the timeline']]),
+	forbid(
+		['src/lib/embed/**'],
+		[[[...SHELL, 'node:*'], 'embed is the protocol between an embed and its host: no Svelte, no pages, no files']]
+	),
 	forbid(
 		['src/lib/server/**'],
 		[[['svelte', '**/ui/**', '**/state/**', '**/routes/**'], 'server reads data/, nothing else']]

@@ -2,7 +2,8 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { runnerImport, type Plugin } from 'vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, runnerImport, type Plugin } from 'vite';
 import type * as check from './src/lib/server/check';
 import { chromium } from './scripts/chromium.js';
 
@@ -49,7 +50,7 @@ function pureInterpolators(): Plugin {
 const CORE = new RegExp(
 	[
 		'node_modules/(svelte|clsx|esm-env)/',
-		'src/lib/model/(time|window|view|scale|warp|lens|schema-values|places|text|font-metrics|detail|grouping)\\.',
+		'src/lib/model/(time|window|view|scale|warp|lens|schema-values|places|text|font-metrics|detail|grouping|outline)\\.',
 		'src/lib/i18n/(say|calendar)\\.',
 		'src/lib/state/(site|scheme)\\.',
 		'src/lib/ui/timeline/(shapes|place)\\.',
@@ -60,13 +61,81 @@ const CORE = new RegExp(
 		.replaceAll('/', '[\\\\/]')
 );
 
+const alias = { 'd3-transition': fileURLToPath(new URL('./src/lib/state/no-transition.ts', import.meta.url)) };
+
+/**
+ * Pages of embeds run no script of the site's, yet the site's build makes one for each: only their styles are wanted of
+ * it. What is left of their components are the imports, so that nothing of theirs weighs on what other pages share.
+ */
+function embedStyles(): Plugin {
+	return {
+		name: 'throughline-embed-styles',
+		apply: 'build',
+		enforce: 'post',
+		transform(code, id) {
+			if (this.environment.name !== 'client') return null;
+			if (!/[\\/](ui[\\/]embed[\\/]\w+|routes[\\/]EmbedPage)\.svelte$/.test(id)) return null;
+			const styles = [...code.matchAll(/^import\s*['"][^'"]*lang\.css['"]/gm)].map(([line]) => line);
+			const parts = [...code.matchAll(/\bimport\s+(\w+)\s+from\s*['"][^'"]*\.svelte['"]/g)];
+			const lines = [
+				...styles,
+				...parts.map(([line]) => line),
+				`export default [${parts.map(([, name]) => name).join()}];`
+			];
+			return { code: lines.join(';\n'), map: null };
+		}
+	};
+}
+
+/**
+ * Builds the script of embeds on its own, so that it holds no router: src/lib/ui/embed/entry.ts and what it imports,
+ * into _app/embed/ beside the pages' scripts. Its static styles are those of the embeds' pages; only what it loads later
+ * brings its own.
+ */
+function embedScript(): Plugin {
+	return {
+		name: 'throughline-embed',
+		apply: 'build',
+		async generateBundle() {
+			if (this.environment.name !== 'client') return;
+			const built = await build({
+				configFile: false,
+				publicDir: false,
+				logLevel: 'warn',
+				base: './',
+				resolve: { alias },
+				plugins: [pureInterpolators(), svelte({ configFile: false, compilerOptions: { runes: true } })],
+				build: {
+					target: 'es2022',
+					write: false,
+					rollupOptions: {
+						input: 'src/lib/ui/embed/entry.ts',
+						output: {
+							entryFileNames: 'entry.js',
+							chunkFileNames: 'chunks/[hash].js',
+							assetFileNames: 'assets/[hash][extname]'
+						}
+					}
+				}
+			});
+			for (const { output } of [built].flat().filter((each) => 'output' in each))
+				for (const file of output)
+					this.emitFile({
+						type: 'asset',
+						fileName: `_app/embed/${file.fileName}`,
+						source: file.type === 'chunk' ? file.code : file.source
+					});
+		}
+	};
+}
+
 export default defineConfig({
-	plugins: [record(), pureInterpolators(), sveltekit()],
+	plugins: [record(), pureInterpolators(), sveltekit(), embedStyles(), embedScript()],
 	build: {
 		target: 'es2022',
 		rollupOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE, minShareCount: 2 }] } } }
 	},
-	resolve: { alias: { 'd3-transition': fileURLToPath(new URL('./src/lib/state/no-transition.ts', import.meta.url)) } },
+	resolve: { alias },
 	test: {
 		projects: [
 			{

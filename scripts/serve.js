@@ -28,6 +28,8 @@ export function serve({
 		setHeaders: (response, path) => {
 			const type = TYPES[/[^.]*$/.exec(path)?.[0] ?? ''];
 			if (type) response.setHeader('content-type', type);
+			// Embeds run in frames without an origin of their own, where every script, font and file is a foreign one.
+			response.setHeader('access-control-allow-origin', '*');
 		}
 	});
 	const missing = readFileSync(`${dir}/404.html`);

@@ -1,9 +1,9 @@
 /**
- * `npm run size`: what the timeline page costs, compressed with gzip, and whether it keeps to its bounds.
+ * `npm run size`: what the timeline page and the embeds cost, compressed with gzip, and whether it keeps to its bounds.
  * Scripts are all modules the page loads before anything is pressed: its modulepreloads, the start script and all
  * they import statically.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { dirname, join, posix } from 'node:path';
 
@@ -19,14 +19,27 @@ const PAGES = [
 /** @param {string | Buffer} data */
 const gzip = (data) => gzipSync(data, { level: 9 }).length;
 
-/** All modules reachable by static imports. @param {string[]} entries paths inside `dir` */
-function modules(entries) {
+/**
+ * Embeds have a script of their own. All that runs before anything is pressed counts: what the page names, what that
+ * imports, and the part that the chart asks for as soon as it is there, told by the words that only it has.
+ */
+const EMBED = {
+	dir: '_app/embed',
+	entry: 'entry.js',
+	scripts: 45,
+	told: 'slide:start',
+	host: 'embed.js',
+	hostBound: 2
+};
+
+/** All modules reachable by static imports. @param {string[]} entries paths inside `root` @param {string} root */
+function modules(entries, root = dir) {
 	const seen = new Set();
 	const queue = [...entries];
 	for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
 		if (seen.has(path)) continue;
 		seen.add(path);
-		const code = readFileSync(join(dir, path), 'utf8');
+		const code = readFileSync(join(root, path), 'utf8');
 		for (const [, spec] of code.matchAll(
 			/(?:^|[;\s}])(?:import|export)\s*(?:[\w*{][^'"()]*?from\s*)?["'](\.[^"']+)["']/g
 		))
@@ -48,6 +61,20 @@ for (const { page, scripts, html } of PAGES) {
 	ok &&= verdict;
 	console.log(
 		`${verdict ? 'ok  ' : 'OVER'} ${page.padEnd(22)} scripts ${script.toFixed(1)} kB of ${scripts}, in ${files.length} files; HTML ${markup.toFixed(1)} kB of ${html}`
+	);
+}
+{
+	const root = join(dir, EMBED.dir);
+	const soon = readdirSync(join(root, 'chunks')).filter((file) =>
+		readFileSync(join(root, 'chunks', file), 'utf8').includes(EMBED.told)
+	);
+	const files = modules([EMBED.entry, ...soon.map((file) => `chunks/${file}`)], root);
+	const script = files.reduce((sum, file) => sum + gzip(readFileSync(join(root, file))), 0) / KB;
+	const host = gzip(readFileSync(join(dir, EMBED.host))) / KB;
+	const verdict = soon.length > 0 && script <= EMBED.scripts && host <= EMBED.hostBound;
+	ok &&= verdict;
+	console.log(
+		`${verdict ? 'ok  ' : 'OVER'} ${'embeds'.padEnd(22)} scripts ${script.toFixed(1)} kB of ${EMBED.scripts}, in ${files.length} files; embed.js ${host.toFixed(2)} kB of ${EMBED.hostBound}`
 	);
 }
 if (!ok) console.error('A page is over its bound; see what grew with `npx vite build` and trim it.');

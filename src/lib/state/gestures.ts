@@ -17,7 +17,9 @@ export function gestures(timeline: TimelineState, more?: () => Promise<unknown>)
 			if (event.type === 'mouseup' || event.type === 'touchend')
 				kept = kept.filter(({ type }) => type !== 'mousedown' && type !== 'touchstart');
 			else if (event.type !== 'pointerenter') {
-				if (event.type === 'wheel') event.preventDefault();
+				// Where the wheel alone scrolls the page, only one with a key is the chart's.
+				if (event instanceof WheelEvent && (!timeline.plainWheel || event.ctrlKey || event.metaKey))
+					event.preventDefault();
 				kept.push(event);
 			}
 			if (asked) return;

@@ -71,6 +71,10 @@ export class TimelineState {
 	/** How empty years are compressed; not at all at first. */
 	warp = $state.raw<TimeWarp>(NO_WARP);
 	#plan = $state.raw<Plan | null>(null);
+	/** Called for a turn of the wheel without Ctrl or Cmd where only those zoom, as in an embed; null where every turn does. */
+	plainWheel: (() => void) | null = null;
+	/** Whether the chart may fly; where it may not, it jumps. */
+	flies = true;
 	/** The moment whose mark is the chart's tab stop. */
 	active = $state.raw<string | null>(null);
 	/** The flight under way, if one is. */
@@ -198,7 +202,7 @@ export class TimelineState {
 	flyTo(target: TimeWindow): void {
 		const to = this.#fit(target);
 		this.#stop();
-		if (!this.measured || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+		if (!this.measured || !this.flies || matchMedia('(prefers-reduced-motion: reduce)').matches) {
 			this.#moveTo(to);
 			this.rest();
 			return;

@@ -34,6 +34,11 @@ export function zoomable(timeline: TimelineState): Attachment<SVGSVGElement> {
 
 		let zoomed = -Infinity;
 		const wheel = (event: WheelEvent) => {
+			// A pinch on a touchpad comes as a wheel with Ctrl.
+			if (timeline.plainWheel && !event.ctrlKey && !event.metaKey) {
+				timeline.plainWheel();
+				return;
+			}
 			const { view } = timeline;
 			const { bounds } = timeline.layout;
 			if (isSideways(event)) {
