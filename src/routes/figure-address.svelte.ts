@@ -3,7 +3,7 @@ import { afterNavigate, replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import type { FigureParams } from '$lib/figures/figure';
 import { loadFigure } from '$lib/figures/load';
-import { readParams, sameParams, writeParams } from '$lib/figures/params';
+import { NO_FIELDS, readParams, sameParams, withParams, writeParams } from '$lib/figures/params';
 
 /** Browsers refuse more than some hundred changes of the address in half a minute. */
 const SETTLE_MS = 250;
@@ -18,7 +18,7 @@ export class FigureAddress {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** @param id of the figure the page shows @param others fields of the address that belong to something else */
-	constructor(id: () => string, others: ReadonlySet<string> = new Set()) {
+	constructor(id: () => string, others: ReadonlySet<string> = NO_FIELDS) {
 		this.#others = others;
 		afterNavigate(() => void this.#read(id()));
 	}
@@ -41,11 +41,7 @@ export class FigureAddress {
 		this.params = params;
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => {
-			const query = new URLSearchParams(location.search);
-			for (const name of [...query.keys()]) if (!this.#others.has(name)) query.delete(name);
-			const all = [...query].map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-			const written = writeParams(params);
-			const search = [...all, ...(written === '' ? [] : [written])].join('&');
+			const search = withParams(location.search, params, this.#others);
 			replaceState(location.pathname + (search && `?${search}`) + location.hash, page.state);
 		}, SETTLE_MS);
 	};

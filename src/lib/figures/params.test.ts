@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { law } from '../../../tests/fixtures/seeded';
-import { isNumber, isOneOf, isWhole, readParams, sameParams, writeParams } from './params';
+import { isNumber, isOneOf, isWhole, readParams, sameParams, withParams, writeParams } from './params';
 
 const about = { params: { steps: isWhole(0, 5000), rate: isNumber(0, 1), engine: isOneOf('fast', 'scalar') } };
 
@@ -24,6 +24,11 @@ describe('readParams', () => {
 	test('knows no names that every object has', () => {
 		expect(readParams(about, 'constructor=1&toString=2').dropped).toEqual(['constructor', 'toString']);
 	});
+});
+
+test('a new state replaces the old one and leaves the flags of an embed', () => {
+	const query = withParams('?scheme=dark&steps=5&rate=1', { engine: 'scalar' }, new Set(['scheme']));
+	expect(query).toBe('scheme=dark&engine=scalar');
 });
 
 test('what is written is read back', () => {

@@ -7,6 +7,9 @@ export interface ReadParams {
 	readonly dropped: readonly string[];
 }
 
+/** An address that holds a figure's state alone. */
+export const NO_FIELDS: ReadonlySet<string> = new Set();
+
 /** Longer values are no state of a figure. */
 const MOST = 2000;
 
@@ -17,7 +20,7 @@ const MOST = 2000;
 export function readParams(
 	{ params: known }: Pick<FigureAbout, 'params'>,
 	query: string,
-	others: ReadonlySet<string> = new Set()
+	others: ReadonlySet<string> = NO_FIELDS
 ): ReadParams {
 	const params: Record<string, string> = {};
 	const dropped = new Set<string>();
@@ -32,6 +35,12 @@ export function readParams(
 /** Commas stay readable: they mean nothing in a query. */
 export const writeParams = (params: FigureParams): string =>
 	new URLSearchParams(Object.entries(params)).toString().replaceAll('%2C', ',');
+
+/** A query with a figure's state in place of its own; only fields of `others` are kept. */
+export function withParams(query: string, params: FigureParams, others: ReadonlySet<string>): string {
+	const kept = [...new URLSearchParams(query)].filter(([name]) => others.has(name) && !Object.hasOwn(params, name));
+	return writeParams({ ...Object.fromEntries(kept), ...params });
+}
 
 export const sameParams = (a: FigureParams, b: FigureParams): boolean => {
 	const names = Object.keys(a);
