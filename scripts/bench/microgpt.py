@@ -1,8 +1,11 @@
 """microgpt's algorithm in plain CPython, one scalar at a time, to measure the laboratory's engines against.
 
 Written from the published description (2026-02-12): a scalar autograd whose operations give local derivatives, a GPT
-of one layer, Adam, one document a step. Usage: python3 microgpt.py NAMES.csv STEPS. Prints one JSON object: the
-losses and the seconds the steps took, reading, shuffling and initialising not counted.
+of one layer, Adam, one document a step, then samples.
+
+Usage: python3 microgpt.py FILE STEPS [TOTAL]. FILE is a table with a column "name" (.csv) or one word a line; TOTAL is
+the number of steps over which the learning rate falls to 0 (STEPS, when not given). Prints one JSON object: the
+losses, 20 samples, and the seconds the steps took, reading, shuffling and initialising not counted.
 """
 
 import csv
@@ -127,10 +130,30 @@ def gpt(weights, token, position, keys, values):
     return matvec(weights["lm_head"], x)
 
 
-def main(path, steps):
+def read(path):
+    with open(path, encoding="utf-8") as file:
+        if path.endswith(".csv"):
+            return [row["name"] for row in csv.DictReader(file)]
+        return [line.strip() for line in file if line.strip()]
+
+
+def sample(weights, bos):
+    """Tokens of one document, at temperature 0.5."""
+    keys, values = [[] for _ in range(LAYERS)], [[] for _ in range(LAYERS)]
+    token, tokens = bos, []
+    for position in range(CONTEXT):
+        scores = gpt(weights, token, position, keys, values)
+        shares = softmax([score / 0.5 for score in scores])
+        token = random.choices(range(bos + 1), weights=[share.data for share in shares])[0]
+        if token == bos:
+            break
+        tokens.append(token)
+    return tokens
+
+
+def main(path, steps, total_steps):
     random.seed(42)
-    with open(path, encoding="utf-8", newline="") as file:
-        docs = [row["name"] for row in csv.DictReader(file)]
+    docs = read(path)
     random.shuffle(docs)
     letters = sorted(set("".join(docs)))
     bos = len(letters)
@@ -147,7 +170,6 @@ def main(path, steps):
     second = [0.0] * len(parameters)
 
     losses = []
-    total_steps = 1000
     start = time.perf_counter()
     for step in range(steps):
         doc = docs[step % len(docs)]
@@ -169,7 +191,9 @@ def main(path, steps):
             p.data -= rate * m / (v**0.5 + EPSILON)
             p.grad = 0
         losses.append(loss.data)
-    print(json.dumps({"seconds": time.perf_counter() - start, "losses": losses}))
+    seconds = time.perf_counter() - start
+    samples = ["".join(letters[token] for token in sample(weights, bos)) for _ in range(20)]
+    print(json.dumps({"seconds": seconds, "losses": losses, "samples": samples}))
 
 
-main(sys.argv[1], int(sys.argv[2]))
+main(sys.argv[1], int(sys.argv[2]), int(sys.argv[-1]))

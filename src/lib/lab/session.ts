@@ -56,14 +56,14 @@ export class Session<O, A extends AsksOf<A>> {
 				this.#open(message.options);
 				break;
 			case 'run':
-				this.#target = message.to ?? Infinity;
+				this.#head(message.to ?? Infinity);
 				break;
 			case 'pause':
 				this.#target = null;
-				this.#report();
+				if (this.#trainer !== null) this.#report();
 				break;
 			case 'seek':
-				this.#target = message.step;
+				this.#head(message.step);
 				break;
 			case 'ask':
 				this.#post({ type: 'answer', number: message.number, answer: this.#ask(message.kind, message.question) });
@@ -75,6 +75,11 @@ export class Session<O, A extends AsksOf<A>> {
 			case 'hash':
 				this.#post({ type: 'hash', number: message.number, hash: this.#need().hash() });
 		}
+	}
+
+	/** Without a model there is nowhere to go: why was said when it was refused. */
+	#head(step: number): void {
+		if (this.#trainer !== null) this.#target = step;
 	}
 
 	#open(options: O): void {

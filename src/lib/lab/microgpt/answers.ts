@@ -73,7 +73,10 @@ export function answersOf(model: Microgpt): MicrogptAsks {
 		},
 		matrix({ name }) {
 			const matrix = matricesOf(shape).find((each) => each.name === name);
-			if (matrix === undefined) throw new DataProblem({ code: 'no-column', column: name });
+			if (matrix === undefined) {
+				const allowed = matricesOf(shape).map((each) => each.name);
+				throw new DataProblem({ code: 'option', option: 'matrix', value: name, allowed: allowed.join(', ') });
+			}
 			const { rows, columns, offset } = matrix;
 			return { rows, columns, data: engine.parameters.slice(offset, offset + rows * columns) };
 		},

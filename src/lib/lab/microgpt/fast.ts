@@ -76,7 +76,7 @@ export class FastEngine implements Engine {
 	#position = 0;
 
 	/** @param parameters to work on, when another engine's are to be looked at */
-	constructor(shape: Shape, parameters = new Float64Array(parametersOf(shape))) {
+	constructor(shape: Shape, parameters: Float64Array = new Float64Array(parametersOf(shape))) {
 		this.shape = shape;
 		this.parameters = parameters;
 		this.gradient = new Float64Array(this.parameters.length);
