@@ -6,7 +6,7 @@ import { NUMBERS } from './numbers';
 import { PUBLISHED } from './published';
 
 const THEME = 'var(--theme-build-to-understand)';
-const SANS = 'font-family="Inter, sans-serif"';
+const SANS = 'font-family="Inter, PingFang SC, Noto Sans SC, Microsoft YaHei, sans-serif"';
 /** Letters stay readable over curves. */
 const HALO = 'paint-order="stroke" stroke="var(--paper)" stroke-width="3"';
 const LABELS = {
