@@ -54,6 +54,11 @@ export default ts.config(
 	},
 	// Data for the embed's script, as text in a script element.
 	{ files: ['src/routes/EmbedPage.svelte'], rules: { 'svelte/no-at-html-tags': 'off' } },
+	// Pictures of figures: SVG of our own, made at build time.
+	{
+		files: ['src/lib/figures/Picture.svelte', 'src/lib/ui/moment/MomentFigures.svelte'],
+		rules: { 'svelte/no-at-html-tags': 'off' }
+	},
 	{ files: ['**/*.js'], ...ts.configs.disableTypeChecked },
 	forbid(
 		['src/lib/model/**'],
@@ -66,12 +71,27 @@ export default ts.config(
 	),
 	forbid(['src/lib/lab/**'], [[[...SHELL, '**/model/**'], 'lab is pure and knows nothing of the timeline']]),
 	forbid(
+		['src/lib/figures/**'],
+		[
+			[
+				['$app/*', '$env/*', '**/server/**', '**/state/**', '**/ui/**', '**/routes/**', 'node:*'],
+				'figures take props and talk to lab; they know nothing of the pages they stand in'
+			]
+		]
+	),
+	{ files: ['src/lib/figures/**/*.test.ts'], rules: { 'no-restricted-imports': 'off' } },
+	forbid(
 		['src/lib/embed/**'],
 		[[[...SHELL, 'node:*'], 'embed is the protocol between an embed and its host: no Svelte, no pages, no files']]
 	),
 	forbid(
 		['src/lib/server/**'],
-		[[['svelte', '**/ui/**', '**/state/**', '**/routes/**'], 'server reads data/, nothing else']]
+		[
+			[
+				['svelte', '**/ui/**', '**/state/**', '**/routes/**'],
+				'server reads data/ and the words of figures, nothing else'
+			]
+		]
 	),
 	{
 		// But for the one end that fetches what slides are made of and has the browser save them.

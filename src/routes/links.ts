@@ -16,6 +16,8 @@ export function linksFor(locale: Locale): Site['links'] {
 		moment: (id) => resolve('/[[lang=lang]]/m/[id]', { lang, id }),
 		theme: (id) => resolve('/[[lang=lang]]/theme/[id]', { lang, id }),
 		lineage: (id) => resolve('/[[lang=lang]]/lineage/[id]', { lang, id }),
-		tour: (id, n) => resolve('/[[lang=lang]]/tour/[id]/[n]', { lang, id, n: String(n) })
+		tour: (id, n) => resolve('/[[lang=lang]]/tour/[id]/[n]', { lang, id, n: String(n) }),
+		figures: resolve('/[[lang=lang]]/f', { lang }),
+		figure: (id) => resolve('/[[lang=lang]]/f/[id]', { lang, id })
 	};
 }

@@ -40,6 +40,8 @@ export const VIEW_FIELDS = [
 /** Fields of ours, and what other embedding scripts add to every address they load. */
 const OWN = ['scheme', 'lang', 'bg', 'mode', 'steps', 'keys', 'motion', 'v', 'compat', 'id', 'm', 'step'];
 const STRANGERS = ['initialWidth', 'childId', 'parentTitle', 'parentUrl'];
+/** What may stand in the address of any embed beside the state of what it shows. */
+export const EMBED_FIELDS: ReadonlySet<string> = new Set([...OWN, ...STRANGERS]);
 const KNOWN: ReadonlySet<string> = new Set([...VIEW_FIELDS, ...OWN, ...STRANGERS]);
 
 export const MAX_STEPS = 60;

@@ -9,6 +9,8 @@ export interface Moment extends Omit<MomentMatter, 'relations'> {
 	readonly summary: Readonly<Record<Locale, string>>;
 	/** Both directions: what this moment's file says and what other files say of it. */
 	readonly relations: readonly ResolvedRelation[];
+	/** Ids of the figures that explain it (src/lib/figures say which). */
+	readonly figures?: readonly string[];
 	/** Path of its file, for people. */
 	readonly file: string;
 }

@@ -146,7 +146,6 @@ export const MomentMatter = z.strictObject({
 	}),
 	relations: z.array(Relation).optional(),
 	disputes: z.array(Dispute).optional(),
-	figure: Slug.optional(),
 	numbers: z.array(Figure).optional()
 });
 

@@ -63,4 +63,21 @@ export interface MomentView {
 	readonly disputes: readonly { readonly text: string; readonly sources: readonly number[] }[];
 	readonly inThread: Neighbours;
 	readonly inTime: Neighbours;
+	/** Its figures, where its page shows them. */
+	readonly figures?: MomentFigures;
+}
+
+/** A figure before it runs. */
+export interface FigureBrief {
+	readonly id: string;
+	readonly title: string;
+	/** What it shows to be so. */
+	readonly conclusion: string;
+	/** SVG of our own. */
+	readonly picture: string;
+}
+
+export interface MomentFigures {
+	readonly items: readonly FigureBrief[];
+	readonly words: Readonly<Record<'title' | 'run' | 'page' | 'pictureOf', string>>;
 }

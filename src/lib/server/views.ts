@@ -38,7 +38,7 @@ export function chartMoment(moment: Moment, locale: Locale): ChartMoment {
 		...(to > at && { to: round(to) }),
 		...(whisker && { whisker }),
 		trust: trustOf(moment),
-		...(moment.figure !== undefined && { figure: true as const })
+		...(moment.figures !== undefined && { figure: true as const })
 	};
 }
 

@@ -1,5 +1,5 @@
 /** What every component of a page may ask: the language, its words, and how addresses are made. */
-import { createContext } from 'svelte';
+import { createContext, type Component } from 'svelte';
 import type { Calendar } from '../i18n/calendar';
 import type { Messages } from '../i18n/messages';
 import type { Locale } from '../model/schema-values';
@@ -23,7 +23,11 @@ export interface Site {
 		readonly lineage: (id: string) => string;
 		/** Step `n` of a tour, counting from 1. */
 		readonly tour: (id: string, n: number) => string;
+		readonly figures: string;
+		readonly figure: (id: string) => string;
 	};
+	/** Loads what runs a figure where it stands; absent on pages without a script of the site's. */
+	readonly runner?: (() => Promise<{ readonly default: Component<{ id: string }> }>) | undefined;
 }
 
 export const [getSite, setSite] = createContext<Site>();

@@ -1,5 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
+import { FIGURES } from '$lib/figures';
 import { resolveAlias } from '$lib/model/aliases';
+import { momentFigures } from '$lib/server/figures';
 import { record } from '$lib/server/record';
 import { momentView, sliceData } from '$lib/server/views';
 import { headOf } from '../../../head';
@@ -19,11 +21,13 @@ export const load: PageServerLoad = ({ params }) => {
 	const found = resolveAlias(params.id, dataset);
 	if (found?.renamed) redirect(308, linksFor(locale).moment(found.id));
 	const moment = dataset.moments.find((m) => m.id === params.id);
-	if (moment)
+	if (moment) {
+		const figures = momentFigures(FIGURES, moment.figures, locale);
 		return {
 			head: headOf({ kind: 'm', id: moment.id }, locale),
-			moment: momentView(dataset, moment, locale),
+			moment: { ...momentView(dataset, moment, locale), ...(figures && { figures }) },
 			slice: sliceData(dataset, moment, locale)
 		};
+	}
 	error(404, `There is no moment "${params.id}"`);
 };
