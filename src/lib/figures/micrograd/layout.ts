@@ -138,7 +138,7 @@ export function layout(graph: Graph): Layout {
 			points: route.flatMap((place, i): [number, number][] => {
 				const half = BOX.width / 2;
 				if (i === 0) return [[x(place) + half, y(place)]];
-				if (i === route.length - 1) return [[x(place) - half, y(place) + portOf(graph, to, input)]];
+				if (i === route.length - 1) return [[x(place) - half, y(place) + portOf(place, route[i - 1] ?? place)]];
 				return [
 					[x(place) - half, y(place)],
 					[x(place) + half, y(place)]
@@ -151,9 +151,11 @@ export function layout(graph: Graph): Layout {
 	};
 }
 
-/** Two lines into one box come in a little apart. */
-function portOf({ nodes }: Graph, to: number, input: number): number {
-	return (nodes[to]?.inputs.length ?? 0) < 2 ? 0 : input === 0 ? -9 : 9;
+/** Two lines into one box come in a little apart, the one from above above. */
+function portOf(to: Place, before: Place): number {
+	if (to.before.length < 2) return 0;
+	const other = to.before.find((each) => each !== before);
+	return other === undefined ? 0 : before.y <= other.y ? -9 : 9;
 }
 
 /** A line as an SVG path, level where it leaves and arrives. */

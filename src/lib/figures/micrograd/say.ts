@@ -49,7 +49,13 @@ export function nameOf(graph: Graph, id: number): string {
 		: formula(node, (input) => graph.nodes[input]?.names.at(-1) ?? '…', powerOf(graph, node));
 }
 
-/** Written at the head of a value's box: its name, or what is done to make it. A constant of its own stands with it. */
+/** What a value is made of, in names where there are any. */
+export function formulaOf(graph: Graph, id: number): string {
+	const node = graph.nodes[id];
+	return node === undefined ? '' : formula(node, (input) => nameOf(graph, input), powerOf(graph, node));
+}
+
+/** At the head of a value's box: its name and what is done to make it, or that alone. A constant of its own stands with it. */
 export function headOf(graph: Graph, id: number, folded: ReadonlySet<number>): { name: string; operation: string } {
 	const node = graph.nodes[id];
 	if (node === undefined) return { name: '', operation: '' };
@@ -57,7 +63,9 @@ export function headOf(graph: Graph, id: number, folded: ReadonlySet<number>): {
 	const beside = constant === undefined ? '' : ` ${short(graph.nodes[constant]?.value ?? 0)}`;
 	const sign =
 		node.operation === 'pow' ? `^ ${powerOf(graph, node)}` : (SIGN[node.operation] ?? node.operation) + beside;
-	return { name: node.names.at(-1) ?? '', operation: node.inputs.length === 0 ? '' : sign };
+	const name = node.names.at(-1);
+	if (node.inputs.length === 0) return { name: name ?? '', operation: '' };
+	return name === undefined ? { name: sign, operation: '' } : { name, operation: sign };
 }
 
 /** One sentence for a step. `null` is the state before the first. */
