@@ -11,12 +11,12 @@ const words: Readonly<Record<FigureLocale, FigureWords>> = {
 		conclusion:
 			'Counting which letter follows which gives names at a loss of 2.4544. A layer that learns by gradient descent arrives at the same number; only a network that sees more letters gets below it.',
 		look: [
-			'Read the picture: rows are a letter, columns the one after it. Names end after n and a; hardly anything but u comes after q.',
+			'Read the picture: rows are a letter, columns the one after it. Names end after n and a; after q comes u, most of the time.',
 			'Draw names: each is a walk through the table, from the point back to the point. They sound like names by twos and by nothing longer.',
 			'Add to every count: the picture washes out and the loss climbs to that of all letters alike, 3.2958.',
 			'Learn the same: from noise, the net’s table becomes the counted one, and its loss comes within 0.01 of it.',
-			'See three letters: vowels gather on the plane though no one told the network what a vowel is, and the loss falls below what counting pairs can reach.',
-			'Climb the ladder: most of the way from 3.30 to 1.92 is gained by seeing more letters, little by better starts.'
+			'See three letters: on the plane, letters used alike draw together, b, f and p in one corner, c, d, k and t in another, though nothing told the network what a sound is. Its loss falls below what counting pairs can reach.',
+			'Climb the ladder: the great steps are to know how often each letter comes, then the letter before, then three of them. Better starts gain little beside these.'
 		],
 		simplified: [
 			'Our list is a later revision of the published one: 32,257 names instead of 32,033. Losses on the two differ in the third digit.',
@@ -30,12 +30,12 @@ const words: Readonly<Record<FigureLocale, FigureWords>> = {
 		conclusion:
 			'数一数哪个字母后面跟着哪个，就能造名字，损失为 2.4544。用梯度下降学出来的一层网络到达同一个数；要再低，网络就得看更多字母。',
 		look: [
-			'读这张图：行是一个字母，列是它后面的字母。名字多在 n 和 a 之后结束；q 后面几乎只有 u。',
+			'读这张图：行是一个字母，列是它后面的字母。名字多在 n 和 a 之后结束；q 后面多半是 u。',
 			'抽名字：每个名字都是在表里走一趟，从“.”出发再回到“.”。两两相邻像名字，再长就不像了。',
 			'给每格加数：图变淡，损失升到各字母均等时的 3.2958。',
 			'学出同一张表：网络的表从噪声变成数出来的那张，损失与之相差不到 0.01。',
-			'看三个字母：没人告诉网络什么是元音，元音却在平面上聚到一起；损失也低到了数字母对达不到的地方。',
-			'登阶梯：从 3.30 到 1.92，大部分靠看更多字母，小部分靠更好的起点。'
+			'看三个字母：没人告诉网络什么是读音，用法相近的字母却在平面上聚到一起，b、f、p 在一角，c、d、k、t 在另一处；损失也低到了数字母对达不到的地方。',
+			'登阶梯：大的几级是知道各字母的频率，再是看前一个字母，再是看三个；更好的起点相比之下收获不大。'
 		],
 		simplified: [
 			'我们的名单是已发表名单的较新修订：32,257 个名字，而非 32,033 个。两者的损失在第三位数字上有差别。',

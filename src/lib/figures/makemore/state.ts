@@ -4,6 +4,8 @@ import type { FigureParams } from '../figure';
 
 export const PARTS = ['count', 'net', 'mlp', 'ladder'] as const;
 export type Part = (typeof PARTS)[number];
+/** Words drawn when the address says nothing of it: the third of them has four letters. */
+const DRAWN = 3;
 export const STARTS = ['scaled', 'plain'] as const;
 
 const number = (text: string | undefined, otherwise: number): number => (text === undefined ? otherwise : Number(text));
@@ -23,7 +25,7 @@ export interface CountState {
 }
 export function countState({ smooth, pair = '.a', word, draw }: FigureParams): CountState {
 	const [first = '.', next = 'a'] = Array.from(pair);
-	return { smoothing: number(smooth, 0), first, next, word: word ?? null, drawn: number(draw, 1) };
+	return { smoothing: number(smooth, 0), first, next, word: word ?? null, drawn: number(draw, DRAWN) };
 }
 
 export const netState = ({ rate, penalty }: FigureParams) => ({

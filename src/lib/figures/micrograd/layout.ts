@@ -8,7 +8,7 @@
 import type { Graph } from '../../lab/micrograd/graph';
 
 export const BOX = { width: 96, height: 60 } as const;
-const GAP = { x: 44, y: 14, line: 16 } as const;
+const GAP = { x: 30, y: 14, line: 16 } as const;
 const SWEEPS = 12;
 
 export interface Box {
@@ -83,9 +83,9 @@ export function layout(graph: Graph): Layout {
 			id,
 			Math.max(0, ...inputs.filter((input) => !folded.has(input)).map((input) => (column.get(input) ?? 0) + 1))
 		);
-	// What is given stands right before its first use.
+	// What is given, and what is made of constants alone, stands right before its first use.
 	for (const { id, inputs } of shown) {
-		if (inputs.length > 0) continue;
+		if (inputs.some((input) => !folded.has(input))) continue;
 		const users = shown.filter((node) => node.inputs.includes(id)).map((node) => column.get(node.id) ?? 0);
 		if (users.length > 0) column.set(id, Math.min(...users) - 1);
 	}

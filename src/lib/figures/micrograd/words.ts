@@ -84,7 +84,7 @@ export const WORDS: Readonly<Record<FigureLocale, Words>> = {
 		noise: 'Noise of the points',
 		net: 'Hidden layers',
 		nets: { '0': 'none', '4': '4', '16': '16', '16,16': '16 and 16 (published)' },
-		activation: 'Bend',
+		activation: 'Nonlinearity',
 		activations: { relu: 'ReLU (published)', tanh: 'tanh' },
 		objective: 'Loss',
 		objectives: { svm: 'hinge (published)', logistic: 'logistic' },
