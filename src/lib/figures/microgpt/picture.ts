@@ -6,7 +6,9 @@ import { NUMBERS } from './numbers';
 import { PUBLISHED } from './published';
 
 const THEME = 'var(--theme-build-to-understand)';
-const SANS = 'font-family="Inter, sans-serif"';
+const SANS = 'font-family="Inter, PingFang SC, Noto Sans SC, Microsoft YaHei, sans-serif"';
+/** Letters stay readable over curves. */
+const HALO = 'paint-order="stroke" stroke="var(--paper)" stroke-width="3"';
 const LABELS = {
 	en: {
 		loss: 'loss, nats a letter',
@@ -41,9 +43,9 @@ export function picture(locale: FigureLocale): string {
 	const text = (tx: number, ty: number, content: string, rest = '') =>
 		`<text x="${tx}" y="${ty}" ${SANS} font-size="14" fill="var(--ink)" ${rest}>${escape(content)}</text>`;
 	const muted = 'fill="var(--muted)" font-size="13"';
-	const level = (value: number, label: string) =>
+	const level = (value: number, label: string, left: boolean) =>
 		`<path d="M56,${y(value).toFixed(1)}H560" stroke="var(--ink)" stroke-dasharray="2 4"/>` +
-		text(556, y(value) - 6, label, 'text-anchor="end"');
+		(left ? text(62, y(value) + 18, label, HALO) : text(556, y(value) - 6, label, `text-anchor="end" ${HALO}`));
 	const words = (list: readonly string[], left: number, top: number, fill: string) =>
 		list
 			.slice(0, 8)
@@ -77,9 +79,10 @@ export function picture(locale: FigureLocale): string {
 		NUMBERS.each.map((loss, i) => [1 + 4 * i, loss])
 	)}" fill="none" stroke="${THEME}" opacity="0.3"/><path d="${path(
 		NUMBERS.mean.map((loss, i) => [20 * (i + 1), loss])
-	)}" fill="none" stroke="${THEME}" stroke-width="3" stroke-linejoin="round"/>${level(Math.log(27), w.chance)}${level(
+	)}" fill="none" stroke="${THEME}" stroke-width="3" stroke-linejoin="round"/>${level(Math.log(27), w.chance, false)}${level(
 		PUBLISHED.last.value,
-		w.last
+		w.last,
+		true
 	)}${text(612, 60, w.before, 'font-weight="600"')}${words(NUMBERS.before, 612, 92, 'var(--muted)')}${text(
 		612,
 		324,

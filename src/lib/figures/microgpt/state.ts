@@ -23,7 +23,7 @@ export const DEFAULT_STATE: MicrogptState = {
 	settings: DEFAULTS,
 	at: null,
 	pace: 'watch',
-	name: 'an',
+	name: 'mari',
 	temperature: 0.5,
 	parameter: { matrix: 'wte', row: 0, column: 0 },
 	story: false

@@ -1,8 +1,6 @@
 /** Times an engine: trains a model of its own for so many steps, and says how fast that was and what the losses were. */
-import { inWorker, LabClient } from '../../lab/client';
-import type { MicrogptAsks } from '../../lab/microgpt/asks';
 import type { MicrogptOptions } from '../../lab/microgpt/options';
-import type { Problem } from '../../lab/problems';
+import { connect, type MicrogptClient } from './connect';
 
 export interface Timed {
 	/** Steps a second, while stepping. */
@@ -27,21 +25,15 @@ export function time(
 			client.close();
 			resolve(timed);
 		};
-		const client: LabClient<MicrogptOptions, MicrogptAsks> = new LabClient(
-			inWorker<MicrogptOptions, MicrogptAsks>(
-				() => new Worker(new URL('../../lab/microgpt/worker.ts', import.meta.url), { type: 'module' }),
-				() => import('../../lab/microgpt/model').then(({ microgpt }) => microgpt)
-			),
-			{
-				opened: () => client.run(steps),
-				progress({ rows, step, busyMs, taken }) {
-					losses.push(...rows);
-					if (step >= steps && taken > 0) end({ speed: (1000 * taken) / Math.max(0.001, busyMs), losses });
-				},
-				refused: (_problem: Problem) => end(null),
-				failed: () => end(null)
-			}
-		);
+		const client: MicrogptClient = connect({
+			opened: () => client.run(steps),
+			progress({ rows, step, busyMs, taken }) {
+				losses.push(...rows);
+				if (step >= steps && taken > 0) end({ speed: (1000 * taken) / Math.max(0.001, busyMs), losses });
+			},
+			refused: () => end(null),
+			failed: () => end(null)
+		});
 		onclient(() => end(null));
 		client.open(options);
 	});

@@ -2,11 +2,11 @@
  * A training and what is seen of it: drives the laboratory, keeps the losses, and stops for a moment at a few stations to
  * keep the words made there. Watchable by default: a few steps at a time, so that the eye can follow.
  */
-import { inWorker, LabClient } from '../../lab/client';
-import type { About, MicrogptAsks } from '../../lab/microgpt/asks';
+import type { About } from '../../lab/microgpt/asks';
 import type { MicrogptOptions } from '../../lab/microgpt/options';
 import type { Notice, Problem } from '../../lab/problems';
 import type { Progress } from '../../lab/protocol';
+import { connect, type MicrogptClient } from './connect';
 import { stationsOf, type Pace } from './state';
 
 /** A watched training takes about this long, and moves this often. */
@@ -37,47 +37,45 @@ export class Training {
 	message = $state.raw<string | null>(null);
 	/** Grows with every report: whoever shows an answer asks again. */
 	version = $state.raw(0);
-	/** Steps a second while it was stepping. */
+	/** Steps a second, while it was stepping. */
 	speed = $state.raw(0);
 	pace: Pace = 'watch';
 
 	readonly running = $derived(this.wanted || this.busy);
 
-	readonly #client: LabClient<MicrogptOptions, MicrogptAsks>;
+	readonly #client: MicrogptClient;
 	#kept = new Float64Array(1024);
 	#temperature: number;
 	#asleep = false;
+	/** Where it was told to go and rest; null when it is there, or runs. */
+	#goal: number | null = null;
+	/** The step last sought, until it is reached. */
+	#sought: number | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#opened: (() => void) | undefined;
 
 	constructor(temperature: number) {
 		this.#temperature = temperature;
-		this.#client = new LabClient(
-			inWorker(
-				() => new Worker(new URL('../../lab/microgpt/worker.ts', import.meta.url), { type: 'module' }),
-				() => import('../../lab/microgpt/model').then(({ microgpt }) => microgpt)
-			),
-			{
-				opened: ({ steps, notices }) => {
-					this.steps = steps;
-					this.notices = notices;
-					this.status = 'open';
-					void this.ask('about').then((about) => (this.about = about));
-					this.#opened?.();
-				},
-				progress: (progress) => this.#hear(progress as Progress),
-				refused: (problem) => {
-					this.problem = problem;
-					this.status = 'refused';
-					this.#rest();
-				},
-				failed: (message) => {
-					this.message = message;
-					this.status = 'failed';
-					this.#rest();
-				}
+		this.#client = connect({
+			opened: ({ steps, notices }) => {
+				this.steps = steps;
+				this.notices = notices;
+				this.status = 'open';
+				void this.ask('about').then((about) => (this.about = about));
+				this.#opened?.();
+			},
+			progress: (progress) => this.#hear(progress),
+			refused: (problem) => {
+				this.problem = problem;
+				this.status = 'refused';
+				this.#rest();
+			},
+			failed: (message) => {
+				this.message = message;
+				this.status = 'failed';
+				this.#rest();
 			}
-		);
+		});
 		this.temperature = temperature;
 	}
 
@@ -107,7 +105,8 @@ export class Training {
 
 	run(): void {
 		this.wanted = true;
-		this.#go();
+		// First to where it was told to go.
+		if (this.#sought === null) this.#go();
 	}
 	pause(): void {
 		this.#rest();
@@ -116,8 +115,8 @@ export class Training {
 	/** Goes to a step, back or forth, and rests there. */
 	seek(step: number): void {
 		this.#rest();
-		this.busy = true;
-		this.#client.seek(step);
+		this.#goal = Math.max(0, Math.min(this.steps, Math.round(step)));
+		this.#seek();
 	}
 	/** Off the screen nothing runs; back on it, what ran goes on. */
 	set active(active: boolean) {
@@ -130,8 +129,7 @@ export class Training {
 			this.#client.pause();
 		}
 	}
-	readonly ask: LabClient<MicrogptOptions, MicrogptAsks>['ask'] = (kind, ...question) =>
-		this.#client.ask(kind, ...question);
+	readonly ask: MicrogptClient['ask'] = (kind, ...question) => this.#client.ask(kind, ...question);
 
 	close(): void {
 		clearTimeout(this.#timer);
@@ -140,7 +138,22 @@ export class Training {
 
 	#rest(): void {
 		this.wanted = false;
+		this.#goal = null;
+		this.#sought = null;
 		clearTimeout(this.#timer);
+	}
+
+	/** Towards the goal, by way of the stations whose words are not kept yet. */
+	#seek(): void {
+		const goal = this.#goal ?? this.step;
+		const next =
+			stationsOf(this.steps).find(
+				(station) => station <= goal && !this.stations.some(({ step }) => step === station)
+			) ?? goal;
+		if (next === goal) this.#goal = null;
+		this.#sought = next;
+		this.busy = true;
+		this.#client.seek(next);
 	}
 
 	/** On to the next station, or in the watched pace a few steps. */
@@ -154,6 +167,8 @@ export class Training {
 	}
 
 	#hear({ step, steps, from, rows, running, watched, busyMs, taken }: Progress): void {
+		// Of the model before.
+		if (this.status !== 'open') return;
 		const before = this.step;
 		this.step = step;
 		this.steps = steps;
@@ -173,7 +188,13 @@ export class Training {
 			this.stations = [...this.stations, { step, words: this.words }].sort((a, b) => a.step - b.step);
 		this.version++;
 		clearTimeout(this.#timer);
-		if (!this.wanted || running) return;
+		if (running) return;
+		if (step === this.#sought) this.#sought = null;
+		if (this.#sought !== null || this.#goal !== null) {
+			if (this.#sought === null) this.#seek();
+			return;
+		}
+		if (!this.wanted) return;
 		if (step >= steps) {
 			this.#rest();
 			return;

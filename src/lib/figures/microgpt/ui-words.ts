@@ -5,6 +5,7 @@ interface UiWords {
 	readonly lossNow: string;
 	readonly lossMean: string;
 	readonly unseen: string;
+	readonly speed: string;
 	readonly pace: string;
 	readonly paces: Readonly<Record<'watch' | 'full', string>>;
 	readonly chart: (step: string, mean: string) => string;
@@ -59,6 +60,7 @@ export const UI_WORDS: Readonly<Record<FigureLocale, UiWords>> = {
 		lossNow: 'Loss of this step',
 		lossMean: 'Mean of the last 100',
 		unseen: 'On 1,000 words it never saw',
+		speed: 'Steps a second of work',
 		pace: 'Pace',
 		paces: { watch: 'Slow enough to watch', full: 'Full speed' },
 		chart: (step, mean) => `Loss over training steps. After step ${step} the mean of the last 100 is ${mean}.`,
@@ -120,6 +122,7 @@ export const UI_WORDS: Readonly<Record<FigureLocale, UiWords>> = {
 		lossNow: '这一步的损失',
 		lossMean: '最近 100 步平均',
 		unseen: '在没见过的 1,000 个词上',
+		speed: '每秒能算的步数',
 		pace: '速度',
 		paces: { watch: '慢到看得清', full: '全速' },
 		chart: (step, mean) => `损失随训练步数的变化。第 ${step} 步之后，最近 100 步平均为 ${mean}。`,
