@@ -23,7 +23,8 @@ export function shades(values: ArrayLike<number>, size: number): Shade[] {
 		const value = values[i] ?? 0;
 		if (!(value > 0)) continue;
 		const shade = Math.max(1, Math.round(SHADES * Math.sqrt(value / most)));
-		paths[shade] += `M${(i % size) * CELL},${Math.floor(i / size) * CELL}h${CELL - 1}v${CELL - 1}h${1 - CELL}Z`;
+		paths[shade] =
+			`${paths[shade] ?? ''}M${(i % size) * CELL},${Math.floor(i / size) * CELL}h${CELL - 1}v${CELL - 1}h${1 - CELL}Z`;
 	}
 	return paths.flatMap((d, shade) => (d === '' ? [] : [{ ink: shade / SHADES, d }]));
 }

@@ -11,11 +11,11 @@ type Answer<A, K extends keyof A> = A[K] extends (...args: never) => infer R ? R
 
 export interface LabRunOptions {
 	/** A model was made. Ask here what does not change while it learns, and say what is watched. */
-	opened?(): void;
+	readonly opened?: () => void;
 	/** After each report. */
-	progress?(): void;
+	readonly progress?: () => void;
 	/** It came to rest at a step it was not sent to by `follow`: one for the address. */
-	rest?(step: number): void;
+	readonly rest?: (step: number) => void;
 }
 
 export class LabRun<O, A extends AsksOf<A>, K extends keyof A & string = keyof A & string> {
