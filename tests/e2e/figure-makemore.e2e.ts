@@ -18,6 +18,7 @@ test('the table is read, walked and smoothed; what it cannot read is said', asyn
 	await word.fill('é');
 	await expect(page.getByText('The model has never seen “é”')).toBeVisible();
 	await word.fill('a'.repeat(10_000));
+	await expect(page.getByText('Only the first 60 letters are followed.')).toBeVisible();
 	await expect(page.locator('[data-word]')).toBeVisible();
 	const smoothing = page.getByRole('slider', { name: 'Added to every count' });
 	await smoothing.focus();

@@ -13,7 +13,6 @@ export interface Words {
 	readonly grammar: string;
 	readonly given: string;
 	readonly graph: (result: string, value: string) => string;
-	readonly gradientOf: (name: string) => string;
 	readonly walk: Readonly<Record<'drive' | 'run' | 'again', string>>;
 	readonly nudge: string;
 	readonly nudged: (
@@ -61,7 +60,6 @@ export const WORDS: Readonly<Record<FigureLocale, Words>> = {
 		given: 'Numbers given',
 		graph: (result, value) =>
 			`Graph of the expression; its result ${result} is ${value}. Its numbers are in the table below.`,
-		gradientOf: (name) => `∂ of ${name}`,
 		walk: { drive: 'Forward, then back', run: 'Walk through', again: 'Walk again' },
 		nudge: 'Is a gradient true? Nudge',
 		nudged: ({ name, by, result, from, to, rise, gradient, told }) =>
@@ -101,7 +99,6 @@ export const WORDS: Readonly<Record<FigureLocale, Words>> = {
 		grammar: '可用 + − * / ** ( ) relu tanh exp log。最后一行是结果。',
 		given: '给定的数',
 		graph: (result, value) => `表达式的计算图；结果 ${result} 为 ${value}。全部数字见下方表格。`,
-		gradientOf: (name) => `${name} 的梯度`,
 		walk: { drive: '先前向，再反向', run: '逐步走', again: '再走一遍' },
 		nudge: '梯度可信吗？微调',
 		nudged: ({ name, by, result, from, to, rise, gradient, told }) =>
