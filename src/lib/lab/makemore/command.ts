@@ -36,7 +36,7 @@ function mlp(io: CommandIo, words: readonly string[], seed: number, steps: numbe
 	const model = MLP.open({
 		words,
 		seed,
-		steps,
+		...(steps !== undefined && { steps }),
 		embedding: integer(io, 'embedding', 1, 100),
 		hidden: integer(io, 'hidden', 1, 1000),
 		context: integer(io, 'context', 1, 16),
