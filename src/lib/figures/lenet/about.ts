@@ -1,17 +1,18 @@
 /** The digit reader of 1989, as pages know it without running it. */
 import { COUNTS_PUBLISHED, LADDER_PUBLISHED, PAPER } from '../../lab/lenet/published';
 import type { FigureAbout, Mark } from '../figure';
+import { LADDER_PERCENT } from './numbers';
 import { picture, table } from './picture';
 import { PARAMS } from './state';
 import { FIGURE_WORDS, WORDS } from './words';
 
 const { value: counts, ...counted } = COUNTS_PUBLISHED;
-const rungs: Mark[] = LADDER_PUBLISHED.map(({ change, value, ...published }) => ({
+const rungs: Mark[] = LADDER_PUBLISHED.map(({ change, value, ...published }, i) => ({
 	label: {
 		en: change === null ? 'Test error of the reproduction' : `… with ${FIGURE_WORDS.en.change[change]} added`,
 		zh: change === null ? '复现的测试错误率' : `……再加：${FIGURE_WORDS.zh.change[change]}`
 	},
-	value: `${((100 * value.test) / 2007).toFixed(2)} % (${value.test})`,
+	value: `${LADDER_PERCENT[i] ?? ''} % (${value.test})`,
 	published
 }));
 

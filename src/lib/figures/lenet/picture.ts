@@ -3,7 +3,7 @@ import { TESTING } from '../../lab/lenet/digits';
 import { LADDER_PUBLISHED } from '../../lab/lenet/published';
 import { LADDER, recipe } from '../../lab/lenet/recipe';
 import type { FigureLocale, FigureTable } from '../figure';
-import { LADDER_MISSES } from './numbers';
+import { LADDER_MISSES, LADDER_PERCENT } from './numbers';
 import { FIGURE_WORDS } from './words';
 
 interface PictureWords {
@@ -34,13 +34,14 @@ const WORDS: Readonly<Record<FigureLocale, PictureWords>> = {
 	}
 };
 
-const percent = (misses: number) => (100 * misses) / TESTING;
-
 interface Rung {
 	readonly name: string;
 	readonly passes: number;
+	/** Test errors in percent. */
 	readonly published: number;
 	readonly here: number;
+	/** Misses of 2,007. */
+	readonly misses: readonly [published: number, here: number];
 }
 
 const rungs = (locale: FigureLocale): Rung[] =>
@@ -50,8 +51,9 @@ const rungs = (locale: FigureLocale): Rung[] =>
 		return {
 			name: change === undefined ? plain : `+ ${names[change]}`,
 			passes: recipe(set).passes,
-			published: LADDER_PUBLISHED[i]?.value.test ?? NaN,
-			here: LADDER_MISSES[i] ?? NaN
+			published: LADDER_PERCENT[i] ?? NaN,
+			here: (100 * (LADDER_MISSES[i] ?? NaN)) / TESTING,
+			misses: [LADDER_PUBLISHED[i]?.value.test ?? NaN, LADDER_MISSES[i] ?? NaN]
 		};
 	});
 
@@ -61,7 +63,7 @@ const TOP = 96;
 const ROW = 76;
 /** Percent at the right end. */
 const MOST = 6;
-const x = (misses: number) => Math.round(LEFT + (percent(misses) / MOST) * (RIGHT - LEFT));
+const x = (percent: number) => Math.round(LEFT + (percent / MOST) * (RIGHT - LEFT));
 
 export function picture(locale: FigureLocale): string {
 	const w = WORDS[locale];
@@ -75,8 +77,7 @@ export function picture(locale: FigureLocale): string {
 		text(at, bottom + 24, String(tick), 'text-anchor="middle" fill="var(--muted)"');
 	}
 	text(RIGHT, bottom + 48, w.axis, 'text-anchor="end" fill="var(--muted)"');
-	// The paper says 5.0 %, its reproduction counts that as 102.
-	const paper = x(0.05 * TESTING);
+	const paper = x(5);
 	parts.push(`<path d="M${paper},${TOP - 40}V${bottom}" stroke="var(--ink)" stroke-dasharray="2 4"/>`);
 	text(paper, TOP - 48, w.paper, 'text-anchor="middle"');
 	rungs(locale).forEach(({ name, passes, published, here }, i) => {
@@ -88,8 +89,8 @@ export function picture(locale: FigureLocale): string {
 		parts.push(
 			`<circle cx="${x(published)}" cy="${y}" r="6" fill="var(--paper)" stroke="var(--ink)" stroke-width="2.5"/>`
 		);
-		text(x(here) + 13, y + 5, percent(here).toFixed(2), 'font-weight="600"');
-		text(x(published) - 13, y + 5, percent(published).toFixed(2), 'text-anchor="end"');
+		text(x(here) + 13, y + 5, here.toFixed(2), 'font-weight="600"');
+		text(x(published) - 13, y + 5, published.toFixed(2), 'text-anchor="end"');
 		if (i > 0) return;
 		text(x(published), y + 26, w.published, 'text-anchor="end" fill="var(--muted)"');
 		text(x(here) + 8, y + 26, w.here, 'fill="var(--muted)"');
@@ -100,12 +101,12 @@ export function picture(locale: FigureLocale): string {
 export const table = (locale: FigureLocale): FigureTable => ({
 	caption: WORDS[locale].caption,
 	head: WORDS[locale].head,
-	rows: rungs(locale).map(({ name, passes, published, here }) => [
+	rows: rungs(locale).map(({ name, passes, published, here, misses }) => [
 		name,
 		String(passes),
-		String(published),
-		percent(published).toFixed(2),
-		String(here),
-		percent(here).toFixed(2)
+		String(misses[0]),
+		published.toFixed(2),
+		String(misses[1]),
+		here.toFixed(2)
 	])
 });

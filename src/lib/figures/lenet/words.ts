@@ -14,7 +14,7 @@ export const WORDS: Readonly<Record<FigureLocale, FigureWords>> = {
 			'Compare with the published ladder. Its digits are others than these, so the numbers are near, not equal; the order of the steps is what to meet.',
 			'Draw a digit and see what each layer makes of it. Draw it while the network trains, and watch it make up its mind.',
 			'Look at the digits it gets wrong. Some of them a person would get wrong too.',
-			'In the last chart each mark to the right is ten or more times the one before. What was done did not change; how much of it did.'
+			'The last chart counts in powers of ten. By his account what is done hardly changed in 33 years; how much of it is done did.'
 		],
 		simplified: [
 			'The digits are not those of 1989, which are lost, nor the sample published with the reproduction: they are 9,298 others drawn from MNIST and scaled to 16 × 16 by other means.',
@@ -34,7 +34,7 @@ export const WORDS: Readonly<Record<FigureLocale, FigureWords>> = {
 			'与已发表的阶梯对照。那里用的是另一批数字，所以数值相近而不相等；要对上的是各级的次序。',
 			'写一个数字，看每一层把它变成什么。也可以边训练边写，看它怎样拿定主意。',
 			'看看它读错的数字。其中有些，人也会读错。',
-			'最后一幅图里，越往右，每个点都是前一个点的十倍以上。做法没有变，变的是规模。'
+			'最后一幅图以十的幂为刻度。按他的说法，33 年里做法几乎没变，变的是规模。'
 		],
 		simplified: [
 			'这些不是 1989 年的数字（那批已经遗失），也不是复现时所用的样本，而是从 MNIST 另抽的 9,298 个，并以另一种方法缩成 16 × 16。',
@@ -55,6 +55,7 @@ export interface LenetWords {
 	readonly atStart: string;
 	readonly at: (pass: string, passes: string) => string;
 	readonly error: (percent: string, misses: string) => string;
+	readonly curves: string;
 	readonly others: string;
 	readonly chart: (passes: number) => string;
 	readonly chartY: string;
@@ -112,6 +113,7 @@ export const FIGURE_WORDS: Readonly<Record<FigureLocale, LenetWords>> = {
 		atStart: 'Not trained yet: its answers are chance.',
 		at: (pass, passes) => `Pass ${pass} of ${passes}`,
 		error: (percent, misses) => `test error ${percent} %: ${misses} of 2,007 misread`,
+		curves: 'Solid: test digits. Dashed: digits as they come up for learning. Pale: earlier runs.',
 		others: 'These are other digits than the published ones: expect to come near, not to meet.',
 		chart: (passes) => `Test error after each of ${passes} passes, with the published error as a mark`,
 		chartY: '% misread',
@@ -182,6 +184,7 @@ export const FIGURE_WORDS: Readonly<Record<FigureLocale, LenetWords>> = {
 		atStart: '尚未训练：它的回答全凭运气。',
 		at: (pass, passes) => `第 ${pass} 遍，共 ${passes} 遍`,
 		error: (percent, misses) => `测试错误率 ${percent}%：2,007 个中读错 ${misses} 个`,
+		curves: '实线：测试数字；虚线：轮到学习时的数字；淡线：先前的训练。',
 		others: '这里用的不是原文那批数字：应当接近，不会相等。',
 		chart: (passes) => `${passes} 遍中每一遍之后的测试错误率，并标出已发表的错误率`,
 		chartY: '读错的百分比',
