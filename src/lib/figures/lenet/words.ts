@@ -64,7 +64,6 @@ export interface LenetWords {
 	readonly missedCurve: string;
 	readonly paper: (percent: string) => string;
 	readonly publishedHere: (percent: string) => string;
-	readonly before: string;
 	readonly ladder: string;
 	readonly ladderLead: string;
 	readonly ladderHead: readonly [recipe: string, published: string, here: string, yours: string];
@@ -99,7 +98,6 @@ export interface LenetWords {
 	readonly times: (ratio: string) => string;
 	readonly tableRuns: string;
 	readonly tableHead: readonly [pass: string, missed: string, test: string];
-	readonly unknown: string;
 }
 
 export const FIGURE_WORDS: Readonly<Record<FigureLocale, LenetWords>> = {
@@ -113,7 +111,7 @@ export const FIGURE_WORDS: Readonly<Record<FigureLocale, LenetWords>> = {
 		atStart: 'Not trained yet: its answers are chance.',
 		at: (pass, passes) => `Pass ${pass} of ${passes}`,
 		error: (percent, misses) => `test error ${percent} %: ${misses} of 2,007 misread`,
-		curves: 'Solid: test digits. Dashed: digits as they come up for learning. Pale: earlier runs.',
+		curves: 'Solid: test digits. Dashed: digits as they come up for learning. Pale: an earlier run.',
 		others: 'These are other digits than the published ones: expect to come near, not to meet.',
 		chart: (passes) => `Test error after each of ${passes} passes, with the published error as a mark`,
 		chartY: '% misread',
@@ -122,7 +120,6 @@ export const FIGURE_WORDS: Readonly<Record<FigureLocale, LenetWords>> = {
 		missedCurve: 'while learning',
 		paper: (percent) => `paper 1989: ${percent}`,
 		publishedHere: (percent) => `published: ${percent}`,
-		before: 'an earlier run',
 		ladder: 'Thirty-three years, one change at a time',
 		ladderLead: 'Switch changes on and train. Rings: published in 2022. Dots: measured on these digits. Bar: your run.',
 		ladderHead: ['Recipe', 'Published', 'Here', 'Your run'],
@@ -172,8 +169,7 @@ export const FIGURE_WORDS: Readonly<Record<FigureLocale, LenetWords>> = {
 		},
 		times: (ratio) => `× ${ratio}`,
 		tableRuns: 'This training, pass by pass',
-		tableHead: ['Pass', '% misread while learning', '% of test digits misread'],
-		unknown: 'a time not known'
+		tableHead: ['Pass', '% misread while learning', '% of test digits misread']
 	},
 	zh: {
 		loading: '正在载入 9,298 个数字（0.8 MB）……',
@@ -193,7 +189,6 @@ export const FIGURE_WORDS: Readonly<Record<FigureLocale, LenetWords>> = {
 		missedCurve: '学习途中',
 		paper: (percent) => `1989 年论文：${percent}`,
 		publishedHere: (percent) => `已发表：${percent}`,
-		before: '先前的训练',
 		ladder: '三十三年，一次一项',
 		ladderLead: '打开改动，再训练。圆圈：2022 年发表的结果；圆点：在这些数字上测得；横条：你的训练。',
 		ladderHead: ['做法', '已发表', '此处', '你的'],
@@ -242,7 +237,6 @@ export const FIGURE_WORDS: Readonly<Record<FigureLocale, LenetWords>> = {
 		},
 		times: (ratio) => `${ratio} 倍`,
 		tableRuns: '这次训练，逐遍列出',
-		tableHead: ['遍', '学习途中读错的百分比', '测试数字读错的百分比'],
-		unknown: '时间不详'
+		tableHead: ['遍', '学习途中读错的百分比', '测试数字读错的百分比']
 	}
 };

@@ -1,0 +1,32 @@
+/** What the picture says, computed by the laboratory: `numbers.ts` holds what these gave, and a test compares. */
+import { learn } from '../../lab/bpe/merges';
+import { Tokenizer } from '../../lab/bpe/tokenizer';
+import { COMPARED, SAMPLES, type SampleId } from './samples';
+import { shown } from './show';
+
+export interface Costs {
+	/** One sentence after so many merges of the mixture, piece by piece. */
+	readonly cuts: readonly { readonly merges: number; readonly pieces: readonly string[] }[];
+	/** Tokens of English, Chinese and code (`samples.COMPARED`), by what 256 merges were learned from. */
+	readonly tokens: readonly { readonly from: SampleId; readonly counts: readonly number[] }[];
+}
+
+export const CUT = 'A model never sees letters: 模型看不到字母';
+export const CUT_MERGES = [0, 64, 256] as const;
+export const FROM: readonly SampleId[] = ['en', 'zh', 'code', 'mixed'];
+const MERGES = 256;
+
+export function costs(): Costs {
+	const of = (from: SampleId, merges: number) =>
+		new Tokenizer(merges === 0 ? [] : learn(SAMPLES[from], 'gpt-4', merges), 'gpt-4');
+	return {
+		cuts: CUT_MERGES.map((merges) => {
+			const tokenizer = of('mixed', merges);
+			return { merges, pieces: tokenizer.encode(CUT).map((id) => shown(tokenizer.token(id)).text) };
+		}),
+		tokens: FROM.map((from) => {
+			const tokenizer = of(from, MERGES);
+			return { from, counts: COMPARED.map(({ text }) => tokenizer.encode(text).length) };
+		})
+	};
+}
