@@ -113,7 +113,8 @@ export const FIGURE_WORDS: Readonly<Record<FigureLocale, BpeWords>> = {
 		noNames: 'The names could not be loaded. Choose another text, or try again.',
 		failed: (message) => `The training stopped by a mistake of this page: ${message}`,
 		start: (bytes) => `${bytes} bytes, each a token of its own.`,
-		status: (merges, tokens, bytes, ratio) => `${merges}: ${tokens} tokens for ${bytes} bytes, ${ratio} bytes a token.`,
+		status: (merges, tokens, bytes, ratio) =>
+			`Merges: ${merges} · ${tokens} tokens for ${bytes} bytes · ${ratio} bytes a token`,
 		exhausted: (merges) => `After ${merges} merges no two tokens stand side by side any more.`,
 		text: 'The text in tokens',
 		probe: 'Colour any other text',
