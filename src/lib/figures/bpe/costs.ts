@@ -2,11 +2,13 @@
 import { learn } from '../../lab/bpe/merges';
 import { Tokenizer } from '../../lab/bpe/tokenizer';
 import { COMPARED, SAMPLES, type SampleId } from './samples';
-import { shown } from './show';
+import { shown, type Shown } from './show';
+
+export type Piece = Pick<Shown, 'text' | 'hue' | 'isBytes'>;
 
 export interface Costs {
 	/** One sentence after so many merges of the mixture, piece by piece. */
-	readonly cuts: readonly { readonly merges: number; readonly pieces: readonly string[] }[];
+	readonly cuts: readonly { readonly merges: number; readonly pieces: readonly Piece[] }[];
 	/** Tokens of English, Chinese and code (`samples.COMPARED`), by what 256 merges were learned from. */
 	readonly tokens: readonly { readonly from: SampleId; readonly counts: readonly number[] }[];
 }
@@ -22,7 +24,11 @@ export function costs(): Costs {
 	return {
 		cuts: CUT_MERGES.map((merges) => {
 			const tokenizer = of('mixed', merges);
-			return { merges, pieces: tokenizer.encode(CUT).map((id) => shown(tokenizer.token(id)).text) };
+			const pieces = tokenizer.encode(CUT).map((id): Piece => {
+				const { text, hue, isBytes } = shown(tokenizer.token(id));
+				return { text, hue, isBytes };
+			});
+			return { merges, pieces };
 		}),
 		tokens: FROM.map((from) => {
 			const tokenizer = of(from, MERGES);

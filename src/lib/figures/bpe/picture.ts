@@ -1,5 +1,4 @@
 /** The tokenizer's picture: a sentence growing together, and what three ways of writing cost whom. */
-import { BYTES } from '../../lab/bpe/merges';
 import type { FigureLocale, FigureTable } from '../figure';
 import { COSTS } from './numbers';
 import { HUES } from './show';
@@ -43,30 +42,20 @@ const RIGHT = 900;
 const MOST = 100;
 const x = (tokens: number) => Math.round(LEFT + (tokens / MOST) * (RIGHT - LEFT));
 
-/** A colour for a piece, the same wherever it stands; none for what is a byte. */
-function hueOf(piece: string): string | null {
-	if (Array.from(piece).length < 2 && piece < '\u0100') return null;
-	if (/^[0-9a-f]{2}$/.test(piece)) return null;
-	let sum = BYTES;
-	for (const letter of piece) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
-	return HUES[sum % HUES.length] ?? null;
-}
-
 function cuts(locale: FigureLocale): string {
 	const w = WORDS[locale];
 	return COSTS.cuts
 		.map(({ merges, pieces }, row) => {
 			const y = 44 + row * 62;
 			let at = 128;
-			const boxes = pieces.map((piece) => {
-				const isHex = /^[0-9a-f]{2}( [0-9a-f]{2})*$/.test(piece) && piece.length > 1;
-				const width = widthOf(piece, isHex ? 6.4 : 8.2);
-				const hue = hueOf(piece);
+			const boxes = pieces.map(({ text, hue: colour, isBytes }) => {
+				const width = widthOf(text, isBytes ? 6.4 : 8.2);
+				const hue = colour === null ? null : (HUES[colour] ?? null);
 				const fill = hue === null ? 'fill="none"' : `fill="var(--theme-${hue})" fill-opacity="0.22"`;
 				const stroke = hue === null ? 'var(--rule-strong)' : `var(--theme-${hue})`;
 				const box =
 					`<rect x="${at.toFixed(1)}" y="${y - 17}" width="${(width - 1.5).toFixed(1)}" height="25" ${fill} stroke="${stroke}"/>` +
-					`<text x="${(at + (width - 1.5) / 2).toFixed(1)}" y="${y}" text-anchor="middle" font-family="ui-monospace,Menlo,Consolas,monospace" font-size="${isHex ? 10 : 13}"${isHex ? ' fill="var(--muted)"' : ''}>${escaped(piece)}</text>`;
+					`<text x="${(at + (width - 1.5) / 2).toFixed(1)}" y="${y}" text-anchor="middle" font-family="ui-monospace,Menlo,Consolas,monospace" font-size="${isBytes ? 10 : 13}"${isBytes ? ' fill="var(--muted)"' : ''}>${escaped(text)}</text>`;
 				at += width;
 				return box;
 			});

@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<FigureLocale, PictureWords>> = {
 	en: {
 		axis: '% of 2,007 test digits misread',
 		published: 'published 2022',
-		here: 'measured here, other digits',
+		here: 'here, other digits',
 		paper: 'paper of 1989: 5.0',
 		caption: 'Misread of 2,007 test digits after training',
 		head: ['Recipe', 'Passes', 'Published misses', 'Published %', 'Misses here', 'Here %']
@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<FigureLocale, PictureWords>> = {
 	zh: {
 		axis: '2,007 个测试数字中读错的百分比',
 		published: '2022 年发表',
-		here: '此处测得（另一批数字）',
+		here: '此处（另一批数字）',
 		paper: '1989 年论文：5.0',
 		caption: '训练之后，2,007 个测试数字中读错多少',
 		head: ['做法', '遍数', '发表的错误数', '发表的 %', '此处错误数', '此处 %']
@@ -69,7 +69,9 @@ export function picture(locale: FigureLocale): string {
 	const w = WORDS[locale];
 	const parts: string[] = [];
 	const text = (at: number, y: number, said: string, more = '') =>
-		parts.push(`<text x="${at}" y="${y}" ${more}>${said}</text>`);
+		parts.push(
+			`<text x="${at}" y="${y}" paint-order="stroke" stroke="var(--paper)" stroke-width="4" ${more}>${said}</text>`
+		);
 	const bottom = TOP + 5 * ROW - 24;
 	for (let tick = 0; tick <= MOST; tick++) {
 		const at = Math.round(LEFT + (tick / MOST) * (RIGHT - LEFT));
@@ -82,7 +84,7 @@ export function picture(locale: FigureLocale): string {
 	text(paper, TOP - 48, w.paper, 'text-anchor="middle"');
 	rungs(locale).forEach(({ name, passes, published, here }, i) => {
 		const y = TOP + i * ROW;
-		text(24, y + 5, name, 'font-size="16"');
+		text(24, y + 5, name, 'font-size="15"');
 		text(24, y + 25, FIGURE_WORDS[locale].passesOf(passes), 'fill="var(--muted)"');
 		parts.push(`<path d="M${x(published)},${y}H${x(here)}" stroke="var(--rule-strong)" stroke-width="3"/>`);
 		parts.push(`<circle cx="${x(here)}" cy="${y}" r="7" fill="var(--theme-continuity)"/>`);
