@@ -75,6 +75,7 @@ export default ts.config(
 			]
 		]
 	),
+	{ files: ['src/lib/figures/**/*.test.ts'], rules: { 'no-restricted-imports': 'off' } },
 	forbid(
 		['src/lib/embed/**'],
 		[[[...SHELL, 'node:*'], 'embed is the protocol between an embed and its host: no Svelte, no pages, no files']]

@@ -49,7 +49,9 @@ function pureInterpolators(): Plugin {
  */
 const CORE = new RegExp(
 	[
-		'node_modules/(svelte|clsx|esm-env)/',
+		// Of Svelte all but what only figures and dialogs use: it would weigh on the timeline, which loads neither.
+		'node_modules/svelte/(?!src/(motion/|internal/client/dom/(blocks/(await|svelte-element)|elements/bindings/(input|select))\\.js))',
+		'node_modules/(clsx|esm-env)/',
 		'src/lib/model/(time|window|view|scale|warp|lens|schema-values|places|text|font-metrics|detail|grouping|outline)\\.',
 		'src/lib/i18n/(say|calendar)\\.',
 		'src/lib/state/(site|scheme)\\.',

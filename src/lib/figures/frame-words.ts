@@ -6,8 +6,7 @@ export interface FrameWords {
 	readonly figures: string;
 	/** Of the page that lists them. */
 	readonly lead: string;
-	/** Of a moment's figures, and the button that runs one where it stands. */
-	readonly here: string;
+	/** On the button that runs a moment's figure where it stands. */
 	readonly run: string;
 	readonly page: string;
 	readonly loading: string;
@@ -35,7 +34,6 @@ export const FRAME_WORDS: Readonly<Record<FigureLocale, FrameWords>> = {
 		figure: 'Figure',
 		figures: 'Figures',
 		lead: 'Works that run: each is the program of a moment, at work in the page, with the published numbers to meet.',
-		here: 'Run it here',
 		run: 'Run it',
 		page: 'On a page of its own',
 		loading: 'Loading the figure …',
@@ -61,7 +59,6 @@ export const FRAME_WORDS: Readonly<Record<FigureLocale, FrameWords>> = {
 		figure: '图',
 		figures: '图',
 		lead: '能跑的作品：每一幅都是某个时刻的程序，就在页面里运行，旁边标出已发表的数字供对照。',
-		here: '在这里运行',
 		run: '运行',
 		page: '单独打开',
 		loading: '正在载入……',

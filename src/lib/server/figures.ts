@@ -50,7 +50,7 @@ export function momentFigures(
 	locale: Locale
 ): MomentFigures | undefined {
 	if (ids === undefined) return undefined;
-	const { here, run, page, pictureOf } = FRAME_WORDS[locale];
+	const { figure, run, page, pictureOf } = FRAME_WORDS[locale];
 	return {
 		items: ids.flatMap((id) => {
 			const about = figures[id];
@@ -58,6 +58,6 @@ export function momentFigures(
 			const { title, conclusion } = about.words[locale];
 			return [{ id, title, conclusion, picture: about.picture(locale) }];
 		}),
-		words: { title: here, run, page, pictureOf: pictureOf('{title}') }
+		words: { title: figure, run, page, pictureOf: pictureOf('{title}') }
 	};
 }

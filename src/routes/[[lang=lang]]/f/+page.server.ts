@@ -1,5 +1,4 @@
 import { FIGURES } from '$lib/figures';
-import { FRAME_WORDS } from '$lib/figures/frame-words';
 import { figurePage } from '$lib/server/figures';
 import { record } from '$lib/server/record';
 import { eachLanguage } from '../../languages';
@@ -12,7 +11,6 @@ export const load: PageServerLoad = async ({ parent }) => {
 	const dataset = record();
 	const order = dataset.moments.map(({ id }) => id);
 	return {
-		words: FRAME_WORDS[locale],
 		// In the order of the works they show.
 		figures: Object.values(FIGURES)
 			.sort((a, b) => order.indexOf(a.moments[0] ?? '') - order.indexOf(b.moments[0] ?? ''))
