@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { law } from '../../../../tests/fixtures/seeded';
+import { TRAINING } from '../../lab/lenet/digits';
+import { CHANGES, LADDER } from '../../lab/lenet/recipe';
+import { GROUPS, LANES, PIXELS, SIDE } from '../../lab/lenet/shape';
+import { readParams } from '../params';
+import { about } from './about';
+import { centred, GRID, isInk, MOST_INK, pictureOf, strokesOf, withoutLast, withPoint } from './ink';
+import { duration, magnitude, placeOn } from './magnitude';
+import { LADDER_MISSES, TESTS_1989 } from './numbers';
+import { gather, NO_PASSES, shares } from './passes';
+import { paramsOf, PARAMS, rungOf, SEED, stateOf, toggled } from './state';
+import { planes, tones } from './tones';
+
+const coordinate = fc.integer({ min: 0, max: GRID - 1 });
+const anyStrokes = fc.array(fc.array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 12 }), {
+	maxLength: 6
+});
+const inkOf = (strokes: readonly (readonly [number, number])[][]) =>
+	strokes.reduce((ink, stroke) => stroke.reduce((all, point, i) => withPoint(all, point, i === 0), ink), '');
+
+describe('a drawing', () => {
+	test('is read back stroke by stroke, without points that repeat', () => {
+		law(
+			fc.property(anyStrokes, (strokes) => {
+				const kept = strokes.map((stroke) => stroke.filter((p, i) => i === 0 || p.join() !== stroke[i - 1]?.join()));
+				expect(strokesOf(inkOf(strokes))).toEqual(kept);
+			})
+		);
+	});
+	test('never grows past what an address holds, and is always readable', () => {
+		let ink = '';
+		for (let i = 0; i < 2000; i++) ink = withPoint(ink, [i % GRID, (i * 7) % GRID], i % 9 === 0);
+		expect(ink.length).toBeLessThanOrEqual(MOST_INK);
+		expect(isInk(ink)).toBe(true);
+	});
+	test('loses its last stroke, then the one before', () => {
+		const ink = inkOf([
+			[
+				[1, 1],
+				[2, 2]
+			],
+			[[9, 9]]
+		]);
+		expect(strokesOf(withoutLast(ink))).toHaveLength(1);
+		expect(withoutLast(withoutLast(ink))).toBe('');
+	});
+	test('is darkest under the pen and paper elsewhere', () => {
+		const pixels = pictureOf(
+			inkOf([
+				[
+					[15, 4],
+					[15, 27]
+				]
+			])
+		);
+		expect(pixels[8 * SIDE + 7]).toBe(255);
+		expect(pixels[8 * SIDE + 1]).toBe(0);
+	});
+	test('stands in the middle however it was placed', () => {
+		const bar = (x: number) =>
+			centred(
+				pictureOf(
+					inkOf([
+						[
+							[x, 10],
+							[x, 20]
+						]
+					])
+				)
+			);
+		expect(Array.from(bar(4))).toEqual(Array.from(bar(24)));
+		expect(Array.from(centred(new Uint8Array(PIXELS)))).toEqual(Array.from(new Uint8Array(PIXELS)));
+	});
+});
+
+describe('the address', () => {
+	test('holds a state whole', () => {
+		const state = fc.record({
+			changes: fc.subarray([...CHANGES]),
+			passes: fc.integer({ min: 1, max: 200 }),
+			seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
+			step: fc.integer({ min: 0, max: 1_458_200 }),
+			ink: anyStrokes.map(inkOf),
+			digit: fc.integer({ min: 0, max: 2006 })
+		});
+		law(
+			fc.property(state, (any) => {
+				const params = paramsOf(any);
+				expect(Object.entries(params).every(([name, value]) => PARAMS[name]?.(value))).toBe(true);
+				expect(stateOf(params)).toEqual(any);
+			})
+		);
+		expect(paramsOf(stateOf({}))).toEqual({});
+	});
+	test('drops what it cannot read', () => {
+		expect(readParams(about, 'changes=adamw,magic&seed=7&ink=zz&digit=2007').dropped).toEqual([
+			'changes',
+			'ink',
+			'digit'
+		]);
+	});
+});
+
+describe('changes', () => {
+	test('switched on from the top down climb the published ladder, with its passes', () => {
+		let state = stateOf({});
+		expect(state).toMatchObject({ passes: 23, seed: SEED });
+		const climbed = CHANGES.map((change) => {
+			state = toggled({ ...state, step: 9 }, change);
+			return [rungOf(state.changes), state.passes, state.step];
+		});
+		expect(climbed).toEqual([
+			[1, 23, 0],
+			[2, 46, 0],
+			[3, 60, 0],
+			[4, 80, 0]
+		]);
+	});
+	test('of another choice are no rung', () => {
+		expect(rungOf(toggled(stateOf({}), 'shift').changes)).toBe(-1);
+	});
+});
+
+test('the recipe of 1989 ended, beforehand, where the ladder begins', () => {
+	expect(TESTS_1989).toHaveLength(23);
+	expect(TESTS_1989.at(-1)).toBe(LADDER_MISSES[0]);
+	expect(LADDER_MISSES).toHaveLength(LADDER.length);
+});
+
+test('passes are gathered from reports that end anywhere', () => {
+	const row = (step: number) => [0.5, step % 10 === 0 ? 1 : 0, step % TRAINING === 0 ? step / TRAINING : NaN];
+	let passes = NO_PASSES;
+	for (let from = 0; from < 2 * TRAINING; from += 1000) {
+		const to = Math.min(2 * TRAINING, from + 1000);
+		const rows = Float64Array.from(Array.from({ length: to - from }, (_, i) => row(from + i + 1)).flat());
+		passes = gather(passes, { from, rows });
+	}
+	expect(passes.test).toEqual([1, 2]);
+	expect(passes.missed[0]).toBeCloseTo((100 * 729) / TRAINING, 9);
+	expect(passes.under).toBe(0);
+});
+
+test('shares of outputs', () => {
+	expect(shares([-1, 0, 1], 'squared')).toEqual([0, 0.5, 1]);
+	expect(shares([1000, 1000], 'cross-entropy')).toEqual([0.5, 0.5]);
+});
+
+describe('pictures', () => {
+	test('have one square for each pixel that is not paper', () => {
+		const paths = tones([0, 51, 255, 255], 2, 0, 255);
+		expect(paths.map(({ opacity }) => opacity)).toEqual([0.2, 1]);
+		expect(paths[1]?.d).toBe('M0,1h1v1h-1zM1,1h1v1h-1z');
+	});
+	test('of planes come out of the order of computation', () => {
+		const units = Array.from({ length: GROUPS * 4 * LANES }, (_, i) => i);
+		expect(planes(units, GROUPS, LANES)[0]).toEqual([0, 4, 8, 12]);
+		expect(planes(units, GROUPS, LANES)[5]).toEqual([17, 21, 25, 29]);
+	});
+});
+
+test('great numbers are said as powers, times in days', () => {
+	expect([9760, 1e9, 3e16].map(magnitude)).toEqual(['9,760', '10⁹', '3 × 10¹⁶']);
+	expect(duration(259_200, 'en')).toBe('3 days');
+	expect(duration(90, 'zh')).toBe('90 秒');
+	expect(placeOn(1e9)).toBe(50);
+});
+
+test.each(['en', 'zh'] as const)('picture and table in %s tell the same errors', (locale) => {
+	const picture = about.picture(locale);
+	for (const [, , , published, , here] of about.table(locale).rows)
+		for (const error of [published, here]) expect(picture).toContain(`>${error ?? ''}<`);
+});
