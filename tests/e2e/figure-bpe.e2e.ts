@@ -13,14 +13,14 @@ test('the toy ends in the published numbers, step by step and back, and its addr
 		await expect(page.locator(learned)).toHaveAttribute('data-merges', step);
 	}
 	await expect(page.locator('[data-ids]')).toHaveText('258 100 258 97 99');
-	await expect(page).toHaveURL(/text=toy&step=3$/);
+	await expect(page).toHaveURL(/text=toy&at=3$/);
 	await page.getByRole('button', { name: 'One step back' }).press('Enter');
 	await expect(page.locator('[data-ids]')).toHaveText('257 98 100 257 98 97 99');
 });
 
 test('what was learned from is what is cheap, and an address opens the state', async ({ page }) => {
 	const cost = async (of: string) => Number(await page.locator(`[data-cost="${of}"]`).textContent());
-	await page.goto('/f/bpe?text=en&step=256');
+	await page.goto('/f/bpe?text=en&at=256');
 	await expect(page.locator(learned)).toHaveAttribute('data-merges', '256');
 	expect(await cost('en')).toBeLessThan(await cost('zh'));
 	await page.getByLabel('Learn from').selectOption({ label: 'Chinese alone' });

@@ -14,7 +14,7 @@ test('a pass of training lowers the error, pauses and shows what is misread; its
 	const misread = page.getByRole('button', { name: /^Test digit .* read as/ });
 	await expect(misread.first()).toBeVisible();
 	await misread.first().press('Enter');
-	await expect(page).toHaveURL(/passes=1&step=7291&digit=\d+$/);
+	await expect(page).toHaveURL(/passes=1&at=7291&digit=\d+$/);
 });
 
 test('a digit drawn with keys and a pointer is read, and its address holds it', async ({ page }) => {

@@ -51,8 +51,8 @@ describe('the address', () => {
 	});
 	test('says nothing of the state one begins with, and drops what it cannot read', () => {
 		expect(paramsOf(stateOf({}))).toEqual({});
-		expect(readParams(about, 'text=latin&merges=9999&split=gpt-4&step=3')).toEqual({
-			params: { split: 'gpt-4', step: '3' },
+		expect(readParams(about, 'text=latin&merges=9999&split=gpt-4&at=3')).toEqual({
+			params: { split: 'gpt-4', at: '3' },
 			dropped: ['text', 'merges']
 		});
 	});

@@ -40,7 +40,7 @@ export const PARAMS: Readonly<Record<string, (value: string) => boolean>> = {
 	own: isShort(MOST_HELD),
 	split: isOneOf(...SPLITS),
 	merges: isWhole(1, MOST_MERGES),
-	step: isWhole(0, MOST_MERGES),
+	at: isWhole(0, MOST_MERGES),
 	probe: isShort(MOST_HELD),
 	word: isShort(MOST_WORD)
 };
@@ -58,7 +58,7 @@ export function stateOf(params: FigureParams): BpeState {
 		own: params.own ?? '',
 		split: SPLITS.find((each) => each === params.split) ?? base.split,
 		merges,
-		step: Math.min(merges, Number(params.step ?? 0)),
+		step: Math.min(merges, Number(params.at ?? 0)),
 		probe: params.probe ?? '',
 		word: params.word ?? WORD
 	};
@@ -72,7 +72,7 @@ export function paramsOf({ source, own, split, merges, step, probe, word }: BpeS
 		...(source === 'own' && own !== '' && own.length <= MOST_HELD && { own }),
 		...(split !== base.split && { split }),
 		...(merges !== base.merges && { merges: String(merges) }),
-		...(step !== 0 && { step: String(step) }),
+		...(step !== 0 && { at: String(step) }),
 		...(probe !== '' && probe.length <= MOST_HELD && { probe }),
 		...(word !== WORD && { word: word.slice(0, MOST_WORD) })
 	};

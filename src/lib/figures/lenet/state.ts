@@ -29,7 +29,7 @@ export const PARAMS: Readonly<Record<string, (value: string) => boolean>> = {
 	changes: (value) => value.split(',').every((word) => CHANGES.some((change) => change === word)),
 	passes: isWhole(1, MOST_PASSES),
 	seed: isWhole(0, 2 ** 31 - 1),
-	step: isWhole(0, 2_000_000),
+	at: isWhole(0, 2_000_000),
 	ink: isInk,
 	digit: isWhole(0, TESTING - 1)
 };
@@ -40,7 +40,7 @@ export function stateOf(params: FigureParams): LenetState {
 		changes,
 		passes: Number(params.passes ?? recipe(changes).passes),
 		seed: Number(params.seed ?? SEED),
-		step: Number(params.step ?? 0),
+		step: Number(params.at ?? 0),
 		ink: params.ink ?? '',
 		digit: Number(params.digit ?? 0)
 	};
@@ -52,7 +52,7 @@ export function paramsOf({ changes, passes, seed, step, ink, digit }: LenetState
 		...(changes.length > 0 && { changes: changes.join(',') }),
 		...(passes !== recipe(changes).passes && { passes: String(passes) }),
 		...(seed !== SEED && { seed: String(seed) }),
-		...(step !== 0 && { step: String(step) }),
+		...(step !== 0 && { at: String(step) }),
 		...(ink !== '' && { ink }),
 		...(digit !== 0 && { digit: String(digit) })
 	};
