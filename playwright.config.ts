@@ -24,6 +24,8 @@ export default defineConfig({
 		// West of Greenwich, where a day read as midnight UTC would show as the day before.
 		timezoneId: 'America/Los_Angeles',
 		colorScheme: 'light',
+		// Each test begins with an empty browser; only those of the service worker itself have it fetch what it keeps.
+		serviceWorkers: 'block',
 		trace: 'off',
 		screenshot: 'off'
 	},

@@ -12,6 +12,8 @@ export default {
 			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),
 			relative: false
 		},
+		// Registered by src/routes/keep-offline.ts, once the page is at rest and never in somebody else's frame.
+		serviceWorker: { register: false },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
 	}
 };

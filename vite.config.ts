@@ -6,6 +6,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, runnerImport, type Plugin } from 'vite';
 import type * as check from './src/lib/server/check';
 import { chromium } from './scripts/chromium.js';
+import { pictures } from './scripts/pictures/plugin.js';
+import { offline } from './scripts/offline.js';
 
 /** Stops a build whose data is wrong before anything is bundled, and reloads the page on an edit under data/. */
 function record(): Plugin {
@@ -52,11 +54,12 @@ const CORE = new RegExp(
 		// Of Svelte all but what only figures and dialogs use: it would weigh on the timeline, which loads neither.
 		'node_modules/svelte/(?!src/(motion/|internal/client/dom/(blocks/(await|svelte-element)|elements/bindings/(input|select))\\.js))',
 		'node_modules/(clsx|esm-env)/',
-		'src/lib/model/(time|window|view|scale|warp|lens|schema-values|places|text|font-metrics|detail|grouping|outline)\\.',
+		'src/lib/model/(time|window|view|scale|warp|lens|schema-values|places|text|font-metrics|detail|grouping|outline|scene|lane-scene|labels|layout|density|ranked|edges|roles|ticks)\\.',
+		'vite/preload-helper',
 		'src/lib/i18n/(say|calendar)\\.',
-		'src/lib/state/(site|scheme)\\.',
-		'src/lib/ui/timeline/(shapes|place)\\.',
-		'src/lib/ui/controls/(Site|Scheme)',
+		'src/lib/state/(site|scheme|charts|timeline)\\.',
+		'src/lib/ui/timeline/(shapes|place|axis-words)\\.',
+		'src/lib/ui/(Head|controls/Site|controls/Scheme)',
 		'src/routes/links\\.'
 	]
 		.join('|')
@@ -132,9 +135,20 @@ function embedScript(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [record(), pureInterpolators(), sveltekit(), embedStyles(), embedScript()],
+	plugins: [
+		record(),
+		pictures(),
+		pureInterpolators(),
+		sveltekit(),
+		embedStyles(),
+		embedScript(),
+		offline([pureInterpolators()])
+	],
 	build: {
 		target: 'es2022',
+		// No lists of what to fetch beside a file that is loaded later: they are a kilobyte of every page, and from its
+		// first rest on the service worker has all files at hand.
+		modulePreload: { resolveDependencies: () => [] },
 		rollupOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE, minShareCount: 2 }] } } }
 	},
 	resolve: { alias },

@@ -41,11 +41,10 @@
 		if (!embed || ns !== 'tl' || v !== 1) return;
 		const { dataset, style } = embed.frame;
 		const read = () => fill((field) => String(Object(state)[field] ?? '').slice(0, 200));
-		if (type === 'tl:ready') {
-			embed.first = null;
-			post(embed, 'ping');
-		} else if (type === 'tl:pong' && !embed.first) {
-			embed.first = embed.now = read();
+		if (type === 'tl:ready') post(embed, 'ping');
+		else if (type === 'tl:pong') {
+			embed.now = read();
+			embed.first ??= embed.now;
 			restore(embed);
 		} else if (/^tl:(state|select)$/.test(type) && embed.first && mirror !== 'off') {
 			embed.now = read();

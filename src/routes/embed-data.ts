@@ -34,7 +34,7 @@ export function embedData(dataset: Dataset, subject: EmbedSubject, locale: Local
 			moment: links.moment(':id'),
 			theme: links.theme(':id'),
 			other: embedPath(subject, locale === 'zh' ? 'en' : 'zh'),
-			chart: `${resolve('/')}data/embed/:version/${locale}.json`.replace('//', '/'),
+			chart: `${resolve('/').replace(/\/$/, '')}/data/embed/:version/${locale}.json`,
 			search: resolve('/data/search.json')
 		}
 	};

@@ -20,12 +20,12 @@ export const fileResponse = (body: string, mediaType: string): Response =>
 
 /** The handler of one kind of file of a moment. */
 export const momentFile =
-	(file: MomentFile, write: (moment: Moment, dataset: Dataset) => string) =>
-	({ params }: { params: { id: string } }): Response => {
+	(file: MomentFile, write: (moment: Moment, dataset: Dataset, locale: Locale) => string) =>
+	({ params }: { params: { lang?: string | undefined; id: string } }): Response => {
 		const dataset = record();
 		const moment = dataset.moments.find(({ id }) => id === params.id);
 		if (!moment) error(404, `There is no moment "${params.id}"`);
-		return fileResponse(write(moment, dataset), MOMENT_FILES[file]);
+		return fileResponse(write(moment, dataset, params.lang === 'zh' ? 'zh' : 'en'), MOMENT_FILES[file]);
 	};
 
 export const feedResponse = (locale: Locale): Response =>

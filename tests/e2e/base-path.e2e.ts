@@ -24,8 +24,12 @@ test('under a base path the timeline opens, and a moment opens from it', async (
 	await openTimeline(page, `${home}/?from=2022-10-01&to=2023-03-31`);
 	await mark(page, 'nanogpt').click();
 	await expect(panel(page)).toBeFocused();
-	await expect(page).toHaveURL(`${home}/m/nanogpt`);
+	await expect(page).toHaveURL(`${home}/m/nanogpt?from=2022-10-01&to=2023-03-31`);
 	await page.reload();
+	await expect(panel(page)).toBeFocused();
+	await expect(page).toHaveURL(`${home}/m/nanogpt?from=2022-10-01&to=2023-03-31`);
+	await panel(page).getByRole('link', { name: 'Open as a page' }).click();
+	await expect(page).toHaveURL(`${home}/m/nanogpt`);
 	await settled(page);
 	await expect(page.getByRole('heading', { level: 1, name: /nanoGPT/ })).toBeVisible();
 	await page.getByRole('link', { name: '中文' }).click();

@@ -73,6 +73,13 @@ test.describe('in a frame', () => {
 			await expect(chosen.getByRole('link')).toHaveAttribute('href', `/m/${id ?? ''}`);
 			await frame.locator('body').press('Escape');
 			await expect(chosen).toHaveCount(0);
+			// And it moves.
+			const before = await total(frame);
+			await frame.locator('svg.lanes').hover({ position: { x: 300, y: 60 } });
+			await page.keyboard.down('Control');
+			await page.mouse.wheel(0, -300);
+			await page.keyboard.up('Control');
+			await expect.poll(() => total(frame)).not.toBe(before);
 		});
 });
 
@@ -158,6 +165,19 @@ test('the language can be asked for, and the rest of the address comes along', a
 	await expect(page).toHaveURL(/\/zh\/embed\/tour\/introduction\?step=2&scheme=dark$/);
 	await expect(page.getByText('第 2 步，共 12 步')).toBeVisible();
 	expect(await step(page.mainFrame())).toBe('2');
+});
+
+test('an id that was replaced opens the new moment, as a choice and as a step', async ({ page }) => {
+	await page.route('/embed?**', async (route) => {
+		const response = await route.fetch();
+		const text = await response.text();
+		await route.fulfill({ response, body: text.replace('"aliases":{', '"aliases":{"old-name":"nanogpt"') });
+	});
+	await page.goto('/embed?m=old-name&steps=micrograd,old-name');
+	await expect(page.locator('[data-chosen="nanogpt"]')).toBeVisible();
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('region', { name: 'Steps' }).getByRole('heading')).toHaveText('nanoGPT');
 });
 
 test.describe('a version', () => {

@@ -6,6 +6,9 @@ interface Options {
 	expectedErrors: RegExp;
 }
 
+/** The runner's own note: see `serviceWorkers` in playwright.config.ts. */
+const BLOCKED = /Service Worker registration blocked by Playwright/;
+
 export const test = base.extend<Options & { quiet: undefined }>({
 	expectedErrors: [/(?!)/, { option: true }],
 	quiet: [
@@ -13,7 +16,8 @@ export const test = base.extend<Options & { quiet: undefined }>({
 			const problems: string[] = [];
 			context.on('console', (message) => {
 				if (message.type() !== 'error' && message.type() !== 'warning') return;
-				if (!expectedErrors.test(message.text())) problems.push(message.text());
+				if (expectedErrors.test(message.text()) || BLOCKED.test(message.text())) return;
+				problems.push(message.text());
 			});
 			context.on('weberror', (problem) => {
 				const text = String(problem.error());

@@ -1,7 +1,9 @@
-import { asChart, expect, mark, openTimeline, panel, placeOf, settled, test } from './fixtures';
+import { asChart, expect, mark, openTimeline, panel, placeOf, plot, settled, test } from './fixtures';
 
 /** A window in which nanoGPT has a mark of its own. */
 const NEAR_NANOGPT = '/?from=2022-10-01&to=2023-03-31';
+/** The address of nanoGPT opened in it. */
+const BESIDE_NANOGPT = '/m/nanogpt?from=2022-10-01&to=2023-03-31';
 
 test.describe('a moment opened from the timeline', () => {
 	test.beforeEach(async ({ page }) => {
@@ -11,7 +13,7 @@ test.describe('a moment opened from the timeline', () => {
 	test('stands in a panel under its own address and takes the focus', async ({ page }) => {
 		await mark(page, 'nanogpt').click();
 		await expect(panel(page)).toBeVisible();
-		await expect(page).toHaveURL('/m/nanogpt');
+		await expect(page).toHaveURL(BESIDE_NANOGPT);
 		await expect(page).toHaveTitle(/^nanoGPT.* · Throughline$/);
 		await expect(panel(page).getByRole('heading', { level: 2, name: /nanoGPT/ })).toBeVisible();
 		await expect(panel(page)).toBeFocused();
@@ -55,12 +57,13 @@ test.describe('a moment opened from the timeline', () => {
 		const relation = panel(page).getByRole('listitem').getByRole('link').and(page.locator('a[href^="/m/"]')).first();
 		const href = (await relation.getAttribute('href')) ?? '';
 		await relation.click();
-		await expect(page).toHaveURL(href);
+		await expect(page).toHaveURL((url) => url.pathname === href);
 		await expect(heading).not.toHaveText(first);
 		await expect(panel(page)).toBeFocused();
 		await page.goBack();
 		await expect(heading).toHaveText(first);
-		await expect(page).toHaveURL('/m/nanogpt');
+		await expect(page).toHaveURL(BESIDE_NANOGPT);
+		await expect(mark(page, 'nanogpt')).toBeVisible();
 		await panel(page).locator('a[rel="next"]').first().click();
 		await expect(heading).not.toHaveText(first);
 		await page.keyboard.press('Escape');
@@ -79,10 +82,26 @@ test.describe('a moment opened from the timeline', () => {
 		await expect(page).toHaveURL(NEAR_NANOGPT);
 	});
 
-	test('is a page of its own after a reload, with its place on the line', async ({ page }) => {
+	test('is there again after a reload, beside the view; it closes to that view, and Back opens it', async ({
+		page
+	}) => {
 		await mark(page, 'nanogpt').click();
 		await expect(panel(page)).toBeVisible();
 		await page.reload();
+		await expect(panel(page)).toBeFocused();
+		await settled(page);
+		await expect(page).toHaveURL(BESIDE_NANOGPT);
+		await expect(plot(page)).toHaveAccessibleName(/October 2022 to March 2023/);
+		await page.keyboard.press('Escape');
+		await expect(panel(page)).toHaveCount(0);
+		await expect(page).toHaveURL(NEAR_NANOGPT);
+		await page.goBack();
+		await expect(panel(page).getByRole('heading', { level: 2, name: /nanoGPT/ })).toBeVisible();
+		await expect(page).toHaveURL(BESIDE_NANOGPT);
+	});
+
+	test('is a page of its own under its address alone, with its place on the line', async ({ page }) => {
+		await page.goto('/m/nanogpt');
 		await settled(page);
 		await expect(page.getByRole('heading', { level: 1, name: /nanoGPT/ })).toBeVisible();
 		await expect(panel(page)).toHaveCount(0);
@@ -94,9 +113,9 @@ test.describe('a moment opened from the timeline', () => {
 		await mark(page, 'nanogpt').click();
 		await expect(panel(page)).toBeVisible();
 		await page.getByRole('link', { name: '中文' }).click();
-		await expect(page).toHaveURL('/zh/m/nanogpt');
+		await expect(panel(page).getByRole('heading', { level: 2, name: /nanoGPT/ })).toBeVisible();
 		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-		await expect(page.getByRole('heading', { level: 1, name: /nanoGPT/ })).toBeVisible();
+		await expect(page).toHaveURL(`/zh${BESIDE_NANOGPT}`);
 	});
 
 	test('opens as a page from the panel', async ({ page }) => {

@@ -121,8 +121,7 @@ const en = {
 	next: 'Later',
 	openTimeline: 'Open in the timeline',
 	backToTimeline: 'The whole timeline',
-	copyLink: 'Copy link',
-	copied: 'Copied',
+	share: 'Share',
 	openPage: 'Open as a page',
 	nav: {
 		label: 'The site',
@@ -306,8 +305,7 @@ const zh: Messages = {
 	next: '较晚',
 	openTimeline: '在时间线中打开',
 	backToTimeline: '完整时间线',
-	copyLink: '复制链接',
-	copied: '已复制',
+	share: '分享',
 	openPage: '打开独立页面',
 	nav: {
 		label: '本站',

@@ -137,8 +137,7 @@ export class Session<O, A extends AsksOf<A>> {
 	}
 
 	#ask(kind: string, question: unknown): unknown {
-		const asks: Record<string, unknown> = { ...this.#need().model.asks };
-		const answer = asks[kind];
+		const answer = new Map<string, unknown>(Object.entries(this.#need().model.asks)).get(kind);
 		if (typeof answer !== 'function') throw new Error(`${this.#kind.id} answers no "${kind}"`);
 		return (answer as (question: unknown) => unknown)(question);
 	}

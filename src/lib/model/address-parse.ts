@@ -2,7 +2,8 @@
  * Reading the timeline's address. `parseView` takes anything a person may paste and never throws: a field that cannot
  * be read is named in `dropped` and falls back to its default without spoiling its neighbours.
  */
-import { MAX_QUERY, PLAIN_VIEW, type View } from './address';
+import { cutWords, MAX_FIGURES_SPELLED, PLAIN_VIEW, spelled, type Address, type View } from './address';
+import { upgrade } from './address-upgrade';
 import { parseEdtf, EdtfError } from './edtf';
 import type { Lens } from './lens';
 import { KINDS, TRUSTS } from './schema-values';
@@ -10,8 +11,7 @@ import { civil, type Day } from './time';
 import { GROUPINGS, SCALES, VIEW_KINDS } from './view';
 import { fitWithin, MIN_SPAN, span, type TimeWindow } from './window';
 
-export interface ParsedView {
-	readonly view: View;
+export interface ParsedAddress extends Address {
 	/** Names of fields that were there and could not be read. */
 	readonly dropped: readonly string[];
 }
@@ -36,8 +36,27 @@ function readYears(text: string, bounds: TimeWindow): Lens['years'] | undefined 
 	return first <= last ? [first, last] : undefined;
 }
 
-/** The words to search for, no longer than they may be, and not cut through the middle of a character. */
-const cutWords = (words: string): string => words.slice(0, MAX_QUERY).replace(/[\ud800-\udbff]$/, '');
+/** An id, as in the record. Whether there is such a moment is known by whoever opens it. */
+const readId = (text: string): string | undefined =>
+	text.length <= MAX_ID && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) ? text : undefined;
+const MAX_ID = 80;
+
+const FIGURE_FIELD = /^fig\.[a-z0-9]+(?:-[a-z0-9]+)*\.[\w-]+$/;
+
+/** Longest that a name is said which is nothing we know, in characters. */
+const MAX_NAME = 40;
+
+/** Fields of figures, the first of each name, as many as there is room for; `dropped` is told of the rest. */
+function readFigures(params: URLSearchParams, dropped: Set<string>): Address['figures'] {
+	const figures = new Map<string, string>();
+	for (const [name, value] of params) {
+		if (!name.startsWith('fig.')) continue;
+		const fits = spelled([...figures, [name, value]]) <= MAX_FIGURES_SPELLED;
+		if (!figures.has(name) && FIGURE_FIELD.test(name) && fits) figures.set(name, value);
+		else dropped.add(name.slice(0, MAX_NAME));
+	}
+	return [...figures];
+}
 
 /**
  * @param query the address's query, with or without its question mark
@@ -50,9 +69,9 @@ export function parseView(
 	defaults: Pick<View, 'window'>,
 	bounds: TimeWindow,
 	themes: readonly string[]
-): ParsedView {
-	const params = new URLSearchParams(query);
-	const dropped = new Set<string>();
+): ParsedAddress {
+	const { params, known } = upgrade(new URLSearchParams(query));
+	const dropped = new Set<string>(known ? [] : ['u']);
 
 	/** What `read` makes of a field; where it makes nothing of it, or the field is not there, `fallback`. */
 	function field<T>(name: string, fallback: T, read: (text: string) => T | undefined): T {
@@ -104,5 +123,7 @@ export function parseView(
 		scale: word('scale', SCALES, PLAIN_VIEW.scale),
 		view: word('view', VIEW_KINDS, PLAIN_VIEW.view)
 	};
-	return { view, dropped: [...dropped] };
+	const moment = field<string | null>('m', null, readId);
+	const figures = readFigures(params, dropped);
+	return { view, moment, figures, dropped: [...dropped] };
 }

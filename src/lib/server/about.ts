@@ -5,8 +5,8 @@ import { say } from '../i18n/say';
 import type { Dataset } from '../model/record';
 import type { Locale } from '../model/schema-values';
 
-/** The page as HTML. The file is ours and trusted; nothing of a reader's ever reaches it. */
-export async function aboutPage(dataset: Dataset, locale: Locale): Promise<string> {
+/** The page as Markdown. */
+export function aboutText(dataset: Dataset, locale: Locale): string {
 	const [en = '', zh = ''] = readFileSync('data/about.md', 'utf8').split(/^<!--\s*zh\s*-->\s*$/m);
 	const claims = dataset.moments.flatMap((moment) => moment.claims);
 	const trust = (grade: string) => claims.filter((claim) => claim.trust === grade).length;
@@ -20,5 +20,9 @@ export async function aboutPage(dataset: Dataset, locale: Locale): Promise<strin
 		disputes: dataset.moments.reduce((n, moment) => n + (moment.disputes?.length ?? 0), 0),
 		...Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`rank${n}`, rank(n)]))
 	};
-	return marked.parse(say(locale === 'zh' ? zh : en, numbers), { async: true });
+	return say(locale === 'zh' ? zh : en, numbers).trim();
 }
+
+/** The page as HTML. The file is ours and trusted; nothing of a reader's ever reaches it. */
+export const aboutPage = (dataset: Dataset, locale: Locale): Promise<string> =>
+	marked.parse(aboutText(dataset, locale), { async: true });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { momentSubject, tourSubject } from './embed';
+import { momentAt, momentSubject, tourSubject } from './embed';
 import { record } from './record';
 import { keptRelease, keptVersions, presentRelease } from './version';
 
@@ -56,6 +56,13 @@ test('each step of each tour shows a window in the record, on lanes that there a
 			if (moment !== null) expect(chart.moments.some(({ id }) => id === moment)).toBe(true);
 		}
 	}
+});
+
+test('an id that was replaced is the new one’s', () => {
+	const renamed = { ...dataset, aliases: new Map([['nano', 'nanogpt']]) };
+	expect(momentAt(renamed, 'nano')?.id).toBe('nanogpt');
+	expect(momentAt(renamed, 'nanogpt')?.id).toBe('nanogpt');
+	expect(momentAt(renamed, 'no-such-moment')).toBeUndefined();
 });
 
 test('a moment stands in its own chart, before all others', () => {

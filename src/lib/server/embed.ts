@@ -5,6 +5,12 @@ import type { Dataset, Moment } from '../model/record';
 import type { Locale, Tour } from '../model/schema';
 import { chartData, sliceData } from './views';
 
+/** The moment of an id, or of one it once had; undefined where there is none. */
+export const momentAt = (dataset: Dataset, id: string): Moment | undefined => {
+	const own = dataset.aliases.get(id) ?? id;
+	return dataset.moments.find((moment) => moment.id === own);
+};
+
 export const timelineSubject = (dataset: Dataset, locale: Locale, title: string): EmbedSubject => ({
 	kind: 'timeline',
 	id: '',

@@ -222,3 +222,14 @@ export function sourcesView(dataset: Dataset, locale: Locale): PublisherEntry[] 
 		}))
 		.sort((a, b) => b.sources.length - a.sources.length || a.publisher.localeCompare(b.publisher));
 }
+
+/** How many sources there are, by how many publishers, in a sentence. */
+export function sourcesIntro(dataset: Dataset, locale: Locale): string {
+	const publishers = sourcesView(dataset, locale);
+	const all = publishers.flatMap(({ sources }) => sources);
+	return say(MESSAGES[locale].sourcesIntro, {
+		n: all.length,
+		publishers: publishers.length,
+		primary: all.filter(({ trust }) => trust === 'primary').length
+	});
+}

@@ -45,7 +45,8 @@ export async function apply(explorer: Explorer, { window, lens, by, scale, view 
 	const facets = { ...lens, query: '' };
 	// The lens that says nothing stays the value it was: nothing then follows from it anew.
 	if (JSON.stringify(facets) !== JSON.stringify(timeline.lens)) timeline.lens = facets;
-	if (scale === 'gap') compress(explorer, true);
+	const gaps = scale === 'gap';
+	if (gaps !== explorer.compressed) compress(explorer, gaps);
 	await groupBy(explorer, by);
 	timeline.window = window;
 }

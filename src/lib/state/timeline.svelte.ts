@@ -35,6 +35,8 @@ export interface Painter {
 	begin(): void;
 	draw(scale: TimeScale): void;
 	end(): void;
+	/** Lets go of all it holds: no movement follows. */
+	close(): void;
 }
 
 /** Width of the plot that prerendered pages are laid out for, in pixels. */

@@ -8,7 +8,9 @@ const LOG2E = 1.4426950408889634;
 const LN2_HIGH = 0.69314718036912381649;
 const LN2_LOW = 1.90821492927058770002e-10;
 /** 2 to the power i - 1022. */
-const POWERS = Float64Array.from({ length: 2046 }, (_, i) => 2 ** (i - 1022));
+const POWERS = new Float64Array(2046);
+POWERS[0] = 2.2250738585072014e-308;
+for (let i = 1; i < POWERS.length; i++) POWERS[i] = (POWERS[i - 1] as number) * 2;
 
 /** e to the power x. Beyond what a double holds it stays at the largest and smallest powers: about 1e±307. */
 export function exp(x: number): number {
@@ -22,3 +24,8 @@ export function exp(x: number): number {
 
 /** Hyperbolic tangent; absolute error below 1e-13. */
 export const tanh = (x: number): number => 1 - 2 / (exp(2 * x) + 1);
+
+/** The hyperbolic tangent of every number of an array, in place. */
+export function tanhAll(a: Float64Array): void {
+	for (let i = 0; i < a.length; i++) a[i] = tanh(a[i] as number);
+}

@@ -3,7 +3,7 @@
  * hand. Also with the changes of 2022 that alter the network itself: ReLU for tanh, dropout before H3, and scores
  * without a last tanh for the cross-entropy.
  */
-import { exp, tanh } from './exp';
+import { exp, tanhAll } from './exp';
 import { convForward, convInput, convWeights, denseBackward, denseForward } from './kernels';
 import { AT, CLASSES, GROUPS, H1, H1_PLACED, H2, H3_UNITS, LANES } from './shape';
 
@@ -68,14 +68,14 @@ export class LeNet {
 	}
 
 	#activate(z: Float64Array): void {
-		if (this.activation === 'tanh') for (let i = 0; i < z.length; i++) z[i] = tanh(z[i] as number);
+		if (this.activation === 'tanh') tanhAll(z);
 		else for (let i = 0; i < z.length; i++) if (!((z[i] as number) > 0)) z[i] = 0;
 	}
 
 	/** Multiplies a gradient by the activation's slope, which both activations tell from their output. */
 	#slope(a: Float64Array, d: Float64Array): void {
 		if (this.activation === 'tanh')
-			for (let i = 0; i < d.length; i++) d[i] = (d[i] as number) * (1 - (a[i] as number) ** 2);
+			for (let i = 0; i < d.length; i++) d[i] = (d[i] as number) * (1 - (a[i] as number) * (a[i] as number));
 		else for (let i = 0; i < d.length; i++) if (!((a[i] as number) > 0)) d[i] = 0;
 	}
 
@@ -91,7 +91,7 @@ export class LeNet {
 		denseForward(this.#kept, params, AT.w3, AT.b3, h3);
 		this.#activate(h3);
 		denseForward(h3, params, AT.w4, AT.b4, scores);
-		if (this.loss === 'squared') for (let i = 0; i < CLASSES; i++) scores[i] = tanh(scores[i] as number);
+		if (this.loss === 'squared') tanhAll(scores);
 		return scores;
 	}
 

@@ -1,4 +1,7 @@
-/** A moment as Markdown, for notes and for machines that read: the whole page in English, then in Chinese. */
+/**
+ * A moment as Markdown, for notes and for machines that read. Beside the English page: the whole page in English, then
+ * in Chinese; beside the Chinese one: in Chinese alone.
+ */
 import { MESSAGES } from '../../i18n/messages';
 import type { Dataset, Moment } from '../../model/record';
 import type { Locale } from '../../model/schema';
@@ -18,10 +21,10 @@ export const plain = (text: string): string =>
 		.replace(/^(#{1,6}(?=\s)|[-+](?=\s)|>|={2,}|-{2,})/, '\\$1')
 		.replace(/^(\d+)([.)])(?=\s)/, '$1\\$2');
 
-const linkTo = (text: string, url: string) => `[${plain(text)}](${/[()\s]/.test(url) ? `<${url}>` : url})`;
+export const linkTo = (text: string, url: string) => `[${plain(text)}](${/[()\s]/.test(url) ? `<${url}>` : url})`;
 const cite = (numbers: readonly number[]) => `\\[${numbers.join(', ')}\\]`;
-const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
-const numbered = (items: readonly string[]) => items.map((item, i) => `${i + 1}. ${item}`).join('\n');
+export const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
+export const numbered = (items: readonly string[]) => items.map((item, i) => `${i + 1}. ${item}`).join('\n');
 
 /** One language: `level` 1 for the whole file, 2 for a part of it. */
 function article(view: MomentView, locale: Locale, page: PageAddress, level: 1 | 2): string {
@@ -83,7 +86,9 @@ function article(view: MomentView, locale: Locale, page: PageAddress, level: 1 |
 	].join('\n\n');
 }
 
-export function markdown(dataset: Dataset, moment: Moment, page: PageAddress): string {
-	const part = (locale: Locale, level: 1 | 2) => article(momentView(dataset, moment, locale), locale, page, level);
+export function markdown(dataset: Dataset, moment: Moment, page: PageAddress, locale: Locale = 'en'): string {
+	const part = (language: Locale, level: 1 | 2) =>
+		article(momentView(dataset, moment, language), language, page, level);
+	if (locale === 'zh') return `${part('zh', 1)}\n`;
 	return `${part('en', 1)}\n\n${part('zh', 2)}\n`;
 }

@@ -54,9 +54,12 @@ const WORKS: Readonly<Record<Kind, readonly CslType[]>> = {
 	milestone: []
 };
 
+/** Whether a source is the moment's own work, and not a page about it. */
+export const isTheWork = (source: Source, kind: Kind): boolean => WORKS[kind].includes(sourceType(source, kind));
+
 /** The source's own date; else the moment's, when the source is what happened then; else none. */
 export const sourceDate = (source: Source, { kind, date }: Pick<Moment, 'kind' | 'date'>): string | undefined =>
-	source.date ?? (WORKS[kind].includes(sourceType(source, kind)) ? date : undefined);
+	source.date ?? (isTheWork(source, kind) ? date : undefined);
 
 /** Places at which only he publishes. */
 const HIS = [

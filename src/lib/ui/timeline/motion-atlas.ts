@@ -20,6 +20,13 @@ const reach = (size: number): number =>
 
 type Surface = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
+/** The same of a canvas on the page and of one in a worker. */
+export const contextOf = (
+	canvas: HTMLCanvasElement | OffscreenCanvas,
+	settings?: CanvasRenderingContext2DSettings
+): Surface | null =>
+	'transferControlToOffscreen' in canvas ? canvas.getContext('2d', settings) : canvas.getContext('2d', settings);
+
 /** A worker has no page to make one. */
 function canvasOf(width: number, height: number): HTMLCanvasElement | OffscreenCanvas {
 	if (typeof document === 'undefined') return new OffscreenCanvas(width, height);
@@ -45,7 +52,7 @@ export class Atlas {
 		this.#rows = new Map(colours.map((colour, row) => [colour, row]));
 		const [width, height] = [this.#side * SIZES * KINDS.length, this.#side * Math.max(1, this.#rows.size)];
 		this.#picture = canvasOf(width, height);
-		const g = this.#picture.getContext('2d');
+		const g = contextOf(this.#picture);
 		if (!g) return;
 		const fill = (path: Path2D, column: number, row: number, r: number, colour: string) => {
 			const middle = (n: number) => (n + 0.5) * this.#side;

@@ -1,6 +1,6 @@
 /** The moving chart on a canvas, wherever the canvas is: on the page, or in the worker that draws it. */
 import { timeScale } from '../../model/scale';
-import { Atlas } from './motion-atlas';
+import { Atlas, contextOf } from './motion-atlas';
 import { drawAxis, drawLabels, drawLines, drawMarks, drawRoles, type Staged, type Surface } from './motion-draw';
 import type { Frame, Ground, Ink, Picture } from './motion-picture';
 
@@ -11,6 +11,8 @@ export interface Drawing {
 	picture(picture: Picture): void;
 	/** @param from the line's place at the plot's left edge; `k` pixels of each of its days; `width` of the plot */
 	draw(from: number, k: number, width: number): void;
+	/** Ends it. */
+	close(): void;
 }
 
 export class CanvasDrawing implements Drawing {
@@ -25,7 +27,7 @@ export class CanvasDrawing implements Drawing {
 	constructor(canvas: HTMLCanvasElement | OffscreenCanvas) {
 		this.#canvas = canvas;
 		// Opaque: nothing under it has to be mixed in.
-		this.#g = canvas.getContext('2d', { alpha: false });
+		this.#g = contextOf(canvas, { alpha: false });
 	}
 
 	begin(frame: Frame, ink: Ink): void {
@@ -48,6 +50,10 @@ export class CanvasDrawing implements Drawing {
 	picture(picture: Picture): void {
 		this.#picture = picture;
 		this.#paths = new Map();
+	}
+
+	close(): void {
+		this.#surface = null;
 	}
 
 	draw(from: number, k: number, width: number): void {

@@ -88,6 +88,12 @@ export class MotionPainter implements Painter {
 		this.#drawing.begin(frame, inkOf(clip, timeline));
 	}
 
+	close(): void {
+		this.end();
+		this.#drawing.close();
+		this.#canvas.remove();
+	}
+
 	end(): void {
 		this.#moving = false;
 		this.clip.classList.remove('in-motion');

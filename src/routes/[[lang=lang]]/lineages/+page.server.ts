@@ -1,5 +1,6 @@
 import { record } from '$lib/server/record';
 import { lineageLink } from '$lib/server/story-views';
+import { headOf } from '../../head';
 import { eachLanguage } from '../../languages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -7,5 +8,8 @@ export const entries: EntryGenerator = () => eachLanguage([{}]);
 
 export const load: PageServerLoad = async ({ parent }) => {
 	const { locale } = await parent();
-	return { lineages: record().lineages.map((lineage) => lineageLink(record(), lineage, locale)) };
+	return {
+		head: headOf({ kind: 'page', id: 'lineages' }, locale),
+		lineages: record().lineages.map((lineage) => lineageLink(record(), lineage, locale))
+	};
 };

@@ -1,5 +1,6 @@
 import { record } from '$lib/server/record';
-import { sourcesView } from '$lib/server/story-views';
+import { sourcesIntro, sourcesView } from '$lib/server/story-views';
+import { headOf } from '../../head';
 import { eachLanguage } from '../../languages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -7,5 +8,9 @@ export const entries: EntryGenerator = () => eachLanguage([{}]);
 
 export const load: PageServerLoad = async ({ parent }) => {
 	const { locale } = await parent();
-	return { publishers: sourcesView(record(), locale) };
+	return {
+		head: headOf({ kind: 'page', id: 'sources' }, locale),
+		intro: sourcesIntro(record(), locale),
+		publishers: sourcesView(record(), locale)
+	};
 };

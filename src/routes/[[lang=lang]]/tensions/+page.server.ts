@@ -1,5 +1,6 @@
 import { record } from '$lib/server/record';
 import { tensionView } from '$lib/server/story-views';
+import { headOf } from '../../head';
 import { eachLanguage } from '../../languages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -7,5 +8,8 @@ export const entries: EntryGenerator = () => eachLanguage([{}]);
 
 export const load: PageServerLoad = async ({ parent }) => {
 	const { locale } = await parent();
-	return { tensions: record().tensions.map((tension) => tensionView(record(), tension, locale)) };
+	return {
+		head: headOf({ kind: 'page', id: 'tensions' }, locale),
+		tensions: record().tensions.map((tension) => tensionView(record(), tension, locale))
+	};
 };

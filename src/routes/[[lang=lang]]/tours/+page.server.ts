@@ -1,5 +1,6 @@
 import { record } from '$lib/server/record';
 import { tourLink } from '$lib/server/story-views';
+import { headOf } from '../../head';
 import { eachLanguage } from '../../languages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -7,5 +8,8 @@ export const entries: EntryGenerator = () => eachLanguage([{}]);
 
 export const load: PageServerLoad = async ({ parent }) => {
 	const { locale } = await parent();
-	return { tours: record().tours.map((tour) => tourLink(tour, locale)) };
+	return {
+		head: headOf({ kind: 'page', id: 'tours' }, locale),
+		tours: record().tours.map((tour) => tourLink(tour, locale))
+	};
 };

@@ -1,8 +1,10 @@
 import { error, redirect } from '@sveltejs/kit';
 import { FIGURES } from '$lib/figures';
+import { resolveAlias } from '$lib/model/aliases';
 import { momentFigures } from '$lib/server/figures';
 import { record } from '$lib/server/record';
 import { momentView, sliceData } from '$lib/server/views';
+import { headOf } from '../../../head';
 import { linksFor } from '../../../links';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -16,15 +18,16 @@ export const entries: EntryGenerator = () => {
 export const load: PageServerLoad = ({ params }) => {
 	const locale = params.lang === 'zh' ? 'zh' : 'en';
 	const dataset = record();
+	const found = resolveAlias(params.id, dataset);
+	if (found?.renamed) redirect(308, linksFor(locale).moment(found.id));
 	const moment = dataset.moments.find((m) => m.id === params.id);
 	if (moment) {
 		const figures = momentFigures(FIGURES, moment.figures, locale);
 		return {
+			head: headOf({ kind: 'm', id: moment.id }, locale),
 			moment: { ...momentView(dataset, moment, locale), ...(figures && { figures }) },
 			slice: sliceData(dataset, moment, locale)
 		};
 	}
-	const renamed = dataset.aliases.get(params.id);
-	if (renamed !== undefined) redirect(308, linksFor(locale).moment(renamed));
 	error(404, `There is no moment "${params.id}"`);
 };

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { record } from '$lib/server/record';
 import { themeChart, themeView } from '$lib/server/story-views';
+import { headOf } from '../../../head';
 import { eachLanguage } from '../../../languages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -9,5 +10,9 @@ export const entries: EntryGenerator = () => eachLanguage(record().themes.map(({
 export const load: PageServerLoad = async ({ params, parent }) => {
 	const { locale } = await parent();
 	const theme = record().themes.find(({ id }) => id === params.id) ?? error(404, `There is no theme "${params.id}"`);
-	return { theme: themeView(record(), theme, locale), chart: themeChart(record(), theme, locale) };
+	return {
+		head: headOf({ kind: 'theme', id: theme.id }, locale),
+		theme: themeView(record(), theme, locale),
+		chart: themeChart(record(), theme, locale)
+	};
 };

@@ -1,8 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { momentSubject } from '$lib/server/embed';
+import { momentAt, momentSubject } from '$lib/server/embed';
 import { record } from '$lib/server/record';
 import { momentView } from '$lib/server/views';
 import { embedData } from '../../../../embed-data';
+import { showingHeadOf } from '../../../../head';
 import { eachLanguage } from '../../../../languages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -18,9 +19,9 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const { locale } = await parent();
 	const dataset = record();
 	// At an old id the page itself is the new one's: a redirect of a static host would lose what the query says.
-	const id = dataset.aliases.get(params.id) ?? params.id;
-	const moment = dataset.moments.find((each) => each.id === id) ?? error(404, `There is no moment "${id}"`);
+	const moment = momentAt(dataset, params.id) ?? error(404, `There is no moment "${params.id}"`);
 	return {
+		head: showingHeadOf({ kind: 'm', id: moment.id }, locale),
 		moment: momentView(dataset, moment, locale),
 		embed: embedData(dataset, momentSubject(dataset, moment, locale), locale)
 	};

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { tourSubject } from '$lib/server/embed';
 import { record } from '$lib/server/record';
 import { embedData } from '../../../../embed-data';
+import { showingHeadOf } from '../../../../head';
 import { eachLanguage } from '../../../../languages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -14,5 +15,8 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const { locale } = await parent();
 	const dataset = record();
 	const tour = dataset.tours.find(({ id }) => id === params.id) ?? error(404, `There is no tour "${params.id}"`);
-	return { embed: embedData(dataset, tourSubject(dataset, tour, locale), locale) };
+	return {
+		head: showingHeadOf({ kind: 'tour', id: tour.id, n: 1 }, locale),
+		embed: embedData(dataset, tourSubject(dataset, tour, locale), locale)
+	};
 };

@@ -1,0 +1,11 @@
+import { themeMarkdown } from '$lib/server/files/markdown-story';
+import { record } from '$lib/server/record';
+import { eachLanguage } from '../../../languages';
+import { twin } from '../../../twins';
+
+export const prerender = true;
+export const entries = () => eachLanguage(record().themes.map(({ id }) => ({ id })));
+export const GET = twin((context, id) => {
+	const found = context.dataset.themes.find((each) => each.id === id);
+	return found && themeMarkdown(context, found);
+});
