@@ -13,6 +13,9 @@ export const HASH_LINKS: Site['links'] = {
 	about: to('about'),
 	// A timeline of one's own is opened on the site; here the way leads to the timeline there is.
 	open: '#',
+	// Figures run on the site: nothing here names one, and the list of them is left out.
+	figures: '',
+	figure: () => '#',
 	moment: (id) => to('m', id),
 	theme: (id) => to('theme', id),
 	lineage: (id) => to('lineage', id),

@@ -14,6 +14,8 @@ function path(ref: PageRef, locale: Locale): string {
 			return links.moment(ref.id);
 		case 'theme':
 			return links.theme(ref.id);
+		case 'f':
+			return links.figure(ref.id);
 		case 'lineage':
 			return links.lineage(ref.id);
 		case 'tour':

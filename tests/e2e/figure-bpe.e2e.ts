@@ -16,6 +16,9 @@ test('the toy ends in the published numbers, step by step and back, and its addr
 	await expect(page).toHaveURL(/text=toy&at=3$/);
 	await page.getByRole('button', { name: 'One step back' }).press('Enter');
 	await expect(page.locator('[data-ids]')).toHaveText('257 98 100 257 98 97 99');
+	await page.getByRole('button', { name: 'Train', exact: true }).press('Enter');
+	await expect(page.getByRole('button', { name: 'Train again' })).toBeVisible();
+	await expect(page.locator('[data-ids]')).toHaveText('258 100 258 97 99');
 });
 
 test('what was learned from is what is cheap, and an address opens the state', async ({ page }) => {

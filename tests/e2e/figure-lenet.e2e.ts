@@ -15,6 +15,9 @@ test('a pass of training lowers the error, pauses and shows what is misread; its
 	await expect(misread.first()).toBeVisible();
 	await misread.first().press('Enter');
 	await expect(page).toHaveURL(/passes=1&at=7291&digit=\d+$/);
+	await page.reload();
+	await expect(page.locator('output[data-step="7291"]')).toBeVisible({ timeout: 20_000 });
+	await expect(page.locator('[data-passes]')).toContainText('232 of 2,007 misread');
 });
 
 test('a digit drawn with keys and a pointer is read, and its address holds it', async ({ page }) => {
@@ -24,7 +27,7 @@ test('a digit drawn with keys and a pointer is read, and its address holds it', 
 	await page.keyboard.press('Space');
 	for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Space');
-	await expect(page.getByText('Your drawing')).toBeVisible();
+	await expect(page.locator('.sheet .what')).toContainText('Your drawing');
 	await expect(page).toHaveURL(/ink=[0-9a-v]+$/);
 	const { x, y, width, height } = await boxOf(sheet);
 	await page.mouse.move(x + width / 4, y + height / 4);

@@ -23,6 +23,7 @@ export interface Site {
 		readonly lineage: (id: string) => string;
 		/** Step `n` of a tour, counting from 1. */
 		readonly tour: (id: string, n: number) => string;
+		/** Empty where there are none. */
 		readonly figures: string;
 		readonly figure: (id: string) => string;
 	};

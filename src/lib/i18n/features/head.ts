@@ -14,6 +14,7 @@ const en = {
 		theme: 'The thread “{title}” through time, with its moments',
 		lineage: 'The lineage “{title}”, from its first step to its last',
 		tour: 'The tour “{title}” along the timeline',
+		f: 'The figure “{title}”, and the moments it explains',
 		page: 'Throughline: {title}'
 	},
 	step: '{title} · {tour}',
@@ -43,6 +44,7 @@ const zh: HeadWords = {
 		theme: '线索“{title}”及其时刻',
 		lineage: '谱系“{title}”，从第一步到最后一步',
 		tour: '沿时间线的导览“{title}”',
+		f: '图“{title}”，以及它说明的时刻',
 		page: 'Throughline：{title}'
 	},
 	step: '{title} · {tour}',

@@ -6,6 +6,9 @@ interface PictureWords {
 	readonly thread: string;
 	readonly lineage: string;
 	readonly tour: string;
+	readonly figure: string;
+	/** How much a figure explains: as `threadSize`. */
+	readonly figureSize: string;
 	/** Above the titles of the plain pages: what the site is about. */
 	readonly about: string;
 	/** Title and one sentence of each plain page. */
@@ -30,9 +33,12 @@ export const PICTURES: Readonly<Record<Locale, PictureWords>> = {
 		thread: 'Thread',
 		lineage: 'Lineage',
 		tour: 'Tour',
+		figure: 'Figure: it runs in the page',
+		figureSize: 'explains {n} moments, {from} to {to}',
 		about: 'Andrej Karpathy, 1986–2026',
 		pages: {
 			tours: ['Tours', 'Guided stories through the timeline, a few minutes each.'],
+			figures: ['Figures', 'Works that run: the programs of moments, at work in the page.'],
 			lineages: ['Lineages', 'Chains of moments, each grown out of the one before.'],
 			tensions: ['Tensions', 'Positions of his that pull against each other, with both sides and their sources.'],
 			sources: ['Sources', 'Every source of the record, how far it is to be trusted, and the moments that rest on it.'],
@@ -56,9 +62,12 @@ export const PICTURES: Readonly<Record<Locale, PictureWords>> = {
 		thread: '线索',
 		lineage: '谱系',
 		tour: '导览',
+		figure: '图：就在页面里运行',
+		figureSize: '说明 {from} 至 {to} 年的 {n} 个时刻',
 		about: 'Andrej Karpathy，1986–2026',
 		pages: {
 			tours: ['导览', '沿时间线讲述的故事，每个几分钟。'],
+			figures: ['图', '能跑的作品：时刻里的程序，就在页面里运行。'],
 			lineages: ['谱系', '一串串时刻，后一个由前一个长出。'],
 			tensions: ['张力', '他的一些立场彼此相左；双方的说法与来源都在这里。'],
 			sources: ['来源', '本记录的每一个来源、可信程度，以及以其为依据的时刻。'],

@@ -1,16 +1,17 @@
 /** Which pages the site has, and where each of them and what belongs to it is found. */
+import { FIGURES } from '../../figures';
 import type { Dataset } from '../../model/record';
 import { PICTURE_PAGES, type PicturePage } from '../../og';
 import type { Locale } from '../../model/schema-values';
 
-/** The pages that stand alone, by the last part of their address: those that have pictures. */
+/** The pages that stand alone, by their names among the site's links: those that have pictures. */
 export const SINGLE_PAGES = PICTURE_PAGES;
 export type SinglePage = PicturePage;
 
 /** A page, apart from its language. */
 export type PageRef =
 	| { readonly kind: 'home' }
-	| { readonly kind: 'm' | 'theme' | 'lineage'; readonly id: string }
+	| { readonly kind: 'm' | 'theme' | 'lineage' | 'f'; readonly id: string }
 	/** Step `n` of a tour, counting from 1. */
 	| { readonly kind: 'tour'; readonly id: string; readonly n: number }
 	| { readonly kind: 'page'; readonly id: SinglePage };
@@ -30,6 +31,7 @@ export const sitePages = ({ moments, themes, lineages, tours }: Dataset): PageRe
 	...themes.map(({ id }): PageRef => ({ kind: 'theme', id })),
 	...lineages.map(({ id }): PageRef => ({ kind: 'lineage', id })),
 	...tours.flatMap(({ id, steps }) => steps.map((_, i): PageRef => ({ kind: 'tour', id, n: i + 1 }))),
+	...Object.keys(FIGURES).map((id): PageRef => ({ kind: 'f', id })),
 	...SINGLE_PAGES.map((id): PageRef => ({ kind: 'page', id })),
 	...moments.map(({ id }): PageRef => ({ kind: 'm', id }))
 ];
@@ -57,7 +59,7 @@ export const oembedPath = (ref: PageRef, locale: Locale): string => `/oembed/${o
 /** The page as Markdown; null for those that are lists of links, forms, or the chart itself. A tour's steps share one. */
 export function twinPath(ref: PageRef, locale: Locale): string | null {
 	const at = prefix(locale);
-	if (ref.kind === 'home') return null;
+	if (ref.kind === 'home' || ref.kind === 'f') return null;
 	if (ref.kind === 'page') return ref.id === 'about' || ref.id === 'tensions' ? `${at}/${ref.id}.md` : null;
 	return `${at}/${ref.kind}/${ref.id}.md`;
 }
@@ -80,6 +82,7 @@ export const ids = (a: Addresses) => {
 		post: (id: string) => part({ kind: 'm', id }, 'post'),
 		quote: (id: string, n: number) => part({ kind: 'm', id }, `quote-${n}`),
 		lineage: (id: string) => part({ kind: 'lineage', id }, 'lineage'),
+		figure: (id: string) => part({ kind: 'f', id }, 'figure'),
 		tour: (id: string) => part({ kind: 'tour', id, n: 1 }, 'tour')
 	};
 };

@@ -1,5 +1,7 @@
 /** Says of any page of the site, in either language, all that its head, its oEmbed and the lists of pages name. */
 import type { Thing } from 'schema-dts';
+import { FIGURES } from '../../figures';
+import { FRAME_WORDS } from '../../figures/frame-words';
 import { dateWords } from '../../i18n/dates';
 import { HEAD_WORDS } from '../../i18n/features/head';
 import { OPEN_WORDS } from '../../i18n/features/open';
@@ -9,8 +11,10 @@ import type { Dataset } from '../../model/record';
 import type { Locale } from '../../model/schema-values';
 import { sourcesIntro } from '../story-views';
 import { picturePath } from '../../og';
-import { oembedPath, twinPath, type Addresses, type PageRef, type SinglePage } from './addresses';
+import { ids, oembedPath, twinPath, type Addresses, type PageRef, type SinglePage } from './addresses';
 import { embedPath } from './embed-paths';
+import { figureNode, graphAround } from './essay';
+import { pageNode } from './ld-page';
 import { homeGraph, lineageGraph, singleGraph, themeGraph, tourGraph, type Context } from './ld-story';
 import { momentGraph } from './ld-moment';
 import { momentLinks } from './moment-links';
@@ -40,6 +44,8 @@ function single(dataset: Dataset, id: SinglePage, locale: Locale): { title: stri
 	switch (id) {
 		case 'tours':
 			return { title: m.nav.tours, description: m.toursIntro };
+		case 'figures':
+			return { title: m.nav.figures, description: FRAME_WORDS[locale].lead };
 		case 'lineages':
 			return { title: m.nav.lineages, description: m.lineagesIntro };
 		case 'tensions':
@@ -99,6 +105,28 @@ function subject(dataset: Dataset, ref: PageRef, locale: Locale, a: Addresses): 
 				alt: say(words.picture.lineage, { title }),
 				path: [{ name: m.nav.lineages, ref: { kind: 'page', id: 'lineages' } }],
 				graph: (c) => lineageGraph(c, lineage)
+			};
+		}
+		case 'f': {
+			const about = FIGURES[ref.id];
+			if (!about) throw new Error(`there is no figure ${ref.id}`);
+			const { title, conclusion, look } = about.words[locale];
+			const own = about.moments[0];
+			return {
+				title,
+				description: conclusion,
+				alt: say(words.picture.f, { title }),
+				path: [{ name: m.nav.figures, ref: { kind: 'page', id: 'figures' } }],
+				graph: ({ facts }) => {
+					const node = {
+						id: ids(a).figure(ref.id),
+						url: a.page(ref, locale),
+						...{ title, description: conclusion, locale, teaches: look },
+						...(own !== undefined && { partOf: ids(a).work(own) })
+					};
+					const page = { '@type': 'WebPage' as const, ...pageNode(dataset, facts, locale, a) };
+					return [{ ...page, mainEntity: { '@id': node.id } }, ...graphAround(figureNode(node, a), a)];
+				}
 			};
 		}
 		case 'tour': {

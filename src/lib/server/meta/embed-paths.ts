@@ -5,6 +5,7 @@
  * | --- | --- |
  * | a moment | `/embed/m/<id>` |
  * | a step of a tour | `/embed/tour/<id>?step=<n>`, without the step for the first |
+ * | a figure | `/embed/f/<id>` |
  * | a theme | `/embed?themes=<id>`: the timeline with its thread alone |
  * | a lineage | `/embed?from=…&to=…&themes=…`: the lanes and the years through which it runs |
  * | the timeline, and the pages that list or explain | `/embed`: the timeline |
@@ -36,6 +37,8 @@ export function embedPath(dataset: Dataset, ref: PageRef, locale: Locale): strin
 	switch (ref.kind) {
 		case 'm':
 			return `${root}/m/${ref.id}`;
+		case 'f':
+			return `${root}/f/${ref.id}`;
 		case 'tour':
 			return `${root}/tour/${ref.id}${ref.n > 1 ? `?step=${ref.n}` : ''}`;
 		case 'theme':

@@ -1,5 +1,6 @@
 /** The pages beside the moments as schema.org data: the timeline itself, themes, lineages, tours, lists. */
 import type { Thing } from 'schema-dts';
+import { FIGURES } from '../../figures';
 import type { Dataset } from '../../model/record';
 import type { Lineage, Theme, Tour } from '../../model/schema';
 import type { Locale } from '../../model/schema-values';
@@ -123,6 +124,8 @@ export function singleGraph(c: Context, page: SinglePage): Thing[] {
 	switch (page) {
 		case 'tours':
 			return collection(dataset.tours.map(({ id }) => a.page({ kind: 'tour', id, n: 1 }, locale)));
+		case 'figures':
+			return collection(Object.keys(FIGURES).map((id) => a.page({ kind: 'f', id }, locale)));
 		case 'lineages':
 			return collection(dataset.lineages.map(({ id }) => a.page({ kind: 'lineage', id }, locale)));
 		case 'tensions':

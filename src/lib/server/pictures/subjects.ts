@@ -1,4 +1,6 @@
 /** Which preview pictures there are, and what each shows: the record and the pages, one subject an address. */
+import { FIGURES } from '../../figures';
+import type { FigureAbout } from '../../figures/figure';
 import type { Subject } from '../../export/picture/compose';
 import type { PictureChart } from '../../export/picture/stage';
 import { MESSAGES } from '../../i18n/messages';
@@ -83,11 +85,10 @@ const lineageSubject = (dataset: Dataset, lineage: Lineage, locale: Locale): Sub
 	};
 };
 
-/** A tour on its line: the moments it stops at. */
-function tourSubject(dataset: Dataset, tour: Tour, locale: Locale): Subject {
-	const stops = new Set(tour.steps.flatMap(({ moment }) => moment ?? []));
+/** Some moments on one line. */
+function lineOf(dataset: Dataset, chosen: ReadonlySet<string>, locale: Locale): PictureChart {
 	const moments = dataset.moments
-		.filter(({ id }) => stops.has(id))
+		.filter(({ id }) => chosen.has(id))
 		.map((moment) => {
 			const { to: _end, ...point } = chartMoment(moment, locale);
 			return point;
@@ -97,6 +98,32 @@ function tourSubject(dataset: Dataset, tour: Tour, locale: Locale): Subject {
 		days.length > 0 ? [Math.min(...days), Math.max(...days)] : [dataset.bounds.from, dataset.bounds.to];
 	const pad = Math.max(90, (last - first) * 0.06);
 	const window = { from: first - pad, to: last + pad };
+	return { moments, themes: [], bounds: window, window };
+}
+
+/** A figure on its line: the moments it explains. */
+function figureSubject(dataset: Dataset, { words, moments: ids }: FigureAbout, locale: Locale): Subject {
+	const chart = lineOf(dataset, new Set(ids), locale);
+	const { title, conclusion } = words[locale];
+	return {
+		of: 'chain',
+		locale,
+		site: MESSAGES[locale].siteTitle,
+		sort: PICTURES[locale].figure,
+		title,
+		gist: firstSentence(conclusion, locale),
+		size: say(PICTURES[locale].figureSize, {
+			n: chart.moments.length,
+			from: yearOf(chart.moments[0]?.at ?? 0),
+			to: yearOf(chart.moments.at(-1)?.at ?? 0)
+		}),
+		chart
+	};
+}
+
+/** A tour on its line: the moments it stops at. */
+function tourSubject(dataset: Dataset, tour: Tour, locale: Locale): Subject {
+	const stops = new Set(tour.steps.flatMap(({ moment }) => moment ?? []));
 	return {
 		of: 'chain',
 		locale,
@@ -105,7 +132,7 @@ function tourSubject(dataset: Dataset, tour: Tour, locale: Locale): Subject {
 		title: tour.title[locale],
 		gist: tour.gist[locale],
 		size: say(MESSAGES[locale].tourSteps, { n: tour.steps.length, minutes: tour.minutes }),
-		chart: { moments, themes: [], bounds: window, window }
+		chart: lineOf(dataset, stops, locale)
 	};
 }
 
@@ -139,6 +166,8 @@ export function subjects(dataset: Dataset): ReadonlyMap<string, () => Subject> {
 			all.set(picturePath(locale, 'lineage', lineage.id), () => lineageSubject(dataset, lineage, locale));
 		for (const tour of dataset.tours)
 			all.set(picturePath(locale, 'tour', tour.id), () => tourSubject(dataset, tour, locale));
+		for (const about of Object.values(FIGURES))
+			all.set(picturePath(locale, 'f', about.id), () => figureSubject(dataset, about, locale));
 	}
 	return all;
 }

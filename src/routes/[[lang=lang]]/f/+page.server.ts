@@ -1,6 +1,7 @@
 import { FIGURES } from '$lib/figures';
 import { figurePage } from '$lib/server/figures';
 import { record } from '$lib/server/record';
+import { headOf } from '../../head';
 import { eachLanguage } from '../../languages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -11,6 +12,7 @@ export const load: PageServerLoad = async ({ parent }) => {
 	const dataset = record();
 	const order = dataset.moments.map(({ id }) => id);
 	return {
+		head: headOf({ kind: 'page', id: 'figures' }, locale),
 		// In the order of the works they show.
 		figures: Object.values(FIGURES)
 			.sort((a, b) => order.indexOf(a.moments[0] ?? '') - order.indexOf(b.moments[0] ?? ''))
