@@ -10,7 +10,8 @@ export default defineConfig({
 	outputDir: 'test-results/e2e',
 	fullyParallel: true,
 	forbidOnly: true,
-	workers: 2,
+	// Most of a journey is waiting for what comes to rest: three of them keep two processors busy.
+	workers: 3,
 	retries: 0,
 	timeout: 30_000,
 	expect: { timeout: 5_000 },

@@ -113,7 +113,8 @@ export class AddressBar {
 			const now = /[^/]+$/.exec(result.location)?.[0];
 			return now === undefined || now === id ? null : this.#load(now);
 		}
-		return result.status === 200 ? (result.data as Opened) : null;
+		// An address that is no page may be answered by one that says so.
+		return result.status === 200 && result.data.moment ? (result.data as Opened) : null;
 	}
 
 	/** The moment that a link names, beside the timeline. Nothing lies behind it in history: see `close`. */

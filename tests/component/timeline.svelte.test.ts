@@ -140,7 +140,8 @@ describe('while it moves', () => {
 	const painter = () => ({
 		begin: vi.fn<Painter['begin']>(),
 		draw: vi.fn<Painter['draw']>(),
-		end: vi.fn<Painter['end']>()
+		end: vi.fn<Painter['end']>(),
+		close: vi.fn<Painter['close']>()
 	});
 	const frame = () => new Promise((done) => requestAnimationFrame(() => done(undefined)));
 

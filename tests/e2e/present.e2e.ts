@@ -243,7 +243,10 @@ test.describe('without the record', () => {
 	test('slides that cannot be made are said to be so', async ({ page, context }) => {
 		await page.goto('/tour/introduction/1');
 		await context.route('**/data/themes.json', (route) => route.abort());
-		await page.getByRole('button', { name: 'Download slides' }).click();
-		await expect(page.getByText('The slides could not be made')).toBeVisible();
+		// The button is in the page's HTML, and answers once its code has come.
+		await expect(async () => {
+			await page.getByRole('button', { name: 'Download slides' }).click();
+			await expect(page.getByText('The slides could not be made')).toBeVisible({ timeout: 1_000 });
+		}).toPass();
 	});
 });

@@ -3,8 +3,9 @@ import type { Page } from '@playwright/test';
 import { expect, openTimeline, settled, test } from './fixtures';
 
 /** Waits until the page is at rest and ready for paper, then looks at it as a printer would. */
-async function print(page: Page, width = 680): Promise<void> {
-	await page.waitForResponse(/\/data\/sources\.json/);
+/** Opens a page, waits until it can be printed, and puts it on paper. */
+async function print(page: Page, open: () => Promise<unknown>, width = 680): Promise<void> {
+	await Promise.all([open(), page.waitForResponse(/\/data\/sources\.json/)]);
 	await page.emulateMedia({ media: 'print' });
 	await page.setViewportSize({ width, height: 950 });
 	await expect(page.locator('.paper').first()).toBeVisible();
@@ -29,7 +30,7 @@ for (const [path, lang] of [
 ] as const)
 	test(`${path}: the chart and the list of what it shows, with sources; no chrome`, async ({ page }) => {
 		const loaded = page.goto(path);
-		await Promise.all([loaded, print(page)]);
+		await print(page, () => loaded);
 		const shown = await page.locator('.paper [data-timeline]').getAttribute('data-total');
 		await expect(paperList(page).getByRole('listitem')).toHaveCount(Number(shown));
 		expect(Number(shown)).toBeGreaterThan(3);
@@ -47,7 +48,7 @@ for (const [path, lang] of [
 	});
 
 test('the chart on paper is as wide as the sheet, its words apart, whatever the sheet', async ({ page }) => {
-	await Promise.all([page.goto('/'), print(page, 1048)]);
+	await print(page, () => page.goto('/'), 1048);
 	for (const width of [1048, 981]) {
 		await page.setViewportSize({ width, height: 700 });
 		const boxes = await page
@@ -69,7 +70,7 @@ test('the chart on paper is as wide as the sheet, its words apart, whatever the 
 test('from a dark screen the paper is white', async ({ browser }) => {
 	const page = await browser.newPage({ colorScheme: 'dark' });
 	await page.addInitScript(() => localStorage.setItem('tl:scheme', 'dark'));
-	await Promise.all([page.goto('/m/nanogpt'), print(page)]);
+	await print(page, () => page.goto('/m/nanogpt'));
 	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', 'rgb(33, 31, 27)');
 	await page.close();
@@ -77,7 +78,7 @@ test('from a dark screen the paper is white', async ({ browser }) => {
 
 for (const path of ['/m/nanogpt', '/theme/education', '/zh/lineage/teaching-codes', '/tour/introduction/1'])
 	test(`${path}: chart, text and whole addresses fit the sheet`, async ({ page }) => {
-		await Promise.all([page.goto(path), print(page)]);
+		await print(page, () => page.goto(path));
 		await expect(page.locator('.paper [data-timeline]')).toBeVisible();
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		expect(await tooWide(page)).toEqual([]);
@@ -95,7 +96,7 @@ for (const path of ['/m/nanogpt', '/theme/education', '/zh/lineage/teaching-code
 	});
 
 test('after printing the screen is as it was', async ({ page }) => {
-	await Promise.all([openTimeline(page), print(page, 1440)]);
+	await print(page, () => openTimeline(page), 1440);
 	await page.emulateMedia({ media: 'screen' });
 	await expect(page.locator('.paper')).toHaveCount(0);
 	await expect(page.locator('[data-on-screen]')).toHaveCount(0);
