@@ -166,7 +166,7 @@ test('at full speed the page keeps answering, and a pause is heard at once', asy
 		);
 		expect(await run.count(), 'still training').toBe(1);
 		expect(late).toBeLessThan(50);
-	}).toPass({ timeout: 12_000 });
+	}).toPass({ timeout: 18_000 });
 	const waited = await page.evaluate(
 		() =>
 			new Promise<number>((resolve) => {
