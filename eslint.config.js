@@ -53,7 +53,7 @@ export default ts.config(
 		rules: { 'svelte/no-at-html-tags': 'off' }
 	},
 	// Data for the embed's script, as text in a script element.
-	{ files: ['src/routes/EmbedPage.svelte'], rules: { 'svelte/no-at-html-tags': 'off' } },
+	{ files: ['src/routes/EmbedPage.svelte', 'src/routes/EmbedHead.svelte'], rules: { 'svelte/no-at-html-tags': 'off' } },
 	// Pictures of figures: SVG of our own, made at build time.
 	{
 		files: ['src/lib/figures/Picture.svelte', 'src/lib/ui/moment/MomentFigures.svelte'],

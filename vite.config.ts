@@ -51,9 +51,7 @@ function pureInterpolators(): Plugin {
  */
 const CORE = new RegExp(
 	[
-		// Of Svelte all but what only figures and dialogs use: it would weigh on the timeline, which loads neither.
-		'node_modules/svelte/(?!src/(motion/|internal/client/dom/(blocks/(await|svelte-element)|elements/bindings/(input|select))\\.js))',
-		'node_modules/(clsx|esm-env)/',
+		'node_modules/(svelte|clsx|esm-env)/',
 		'src/lib/model/(time|window|view|scale|warp|lens|schema-values|places|text|font-metrics|detail|grouping|outline|scene|lane-scene|labels|layout|density|ranked|edges|roles|ticks)\\.',
 		'vite/preload-helper',
 		'src/lib/i18n/(say|calendar)\\.',

@@ -41,7 +41,8 @@ export const BOUNDS = {
 } as const satisfies Partial<Record<keyof MicrogptSettings, readonly [number, number]>>;
 export type SettingName = keyof typeof BOUNDS;
 
-const MOST_LETTERS = 10_000;
+/** Longer words are answered and not written: an address stays one that can be sent. */
+export const MOST_WRITTEN = 100;
 const PARAMETER = /^([a-z0-9_.]{1,24}?)\.(\d{1,4})\.(\d{1,4})$/;
 
 export const PARAMS: Readonly<Record<string, (value: string) => boolean>> = {
@@ -55,7 +56,7 @@ export const PARAMS: Readonly<Record<string, (value: string) => boolean>> = {
 	engine: isOneOf('fast', 'scalar'),
 	pace: isOneOf('watch', 'full'),
 	at: isWhole(0, BOUNDS.steps[1]),
-	name: (value) => value.length <= MOST_LETTERS,
+	name: (value) => value.length <= MOST_WRITTEN,
 	temp: isNumber(0.05, 5),
 	param: (value) => PARAMETER.test(value),
 	story: isOneOf('1')
@@ -94,7 +95,7 @@ export function paramsOf(state: MicrogptState): FigureParams {
 		if (settings[name] !== DEFAULTS[name]) all[name] = String(settings[name]);
 	if (state.pace !== DEFAULT_STATE.pace) all.pace = state.pace;
 	if (state.at !== null) all.at = String(state.at);
-	if (state.name !== DEFAULT_STATE.name && state.name.length <= 100) all.name = state.name;
+	if (state.name !== DEFAULT_STATE.name && state.name.length <= MOST_WRITTEN) all.name = state.name;
 	if (state.temperature !== DEFAULT_STATE.temperature) all.temp = String(state.temperature);
 	const written = `${parameter.matrix}.${parameter.row}.${parameter.column}`;
 	if (written !== 'wte.0.0') all.param = written;

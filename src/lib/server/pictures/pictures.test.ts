@@ -9,8 +9,9 @@ import { boxOf, type Drawing, type Text } from '../../export/picture/drawing';
 import { inkOf } from '../../export/picture/ink';
 import { drawingSvg } from '../../export/picture/svg';
 import { poster } from '../../export/poster/compose';
+import { FIGURES } from '../../figures';
 import type { Dataset } from '../../model/record';
-import { PICTURE_SIZE, picturePath } from '../../og';
+import { PICTURE_PAGES, PICTURE_SIZE, picturePath } from '../../og';
 import { Cache, picture, rasterise } from './draw';
 import { Faces } from './faces';
 import { drawingPdf } from './pdf';
@@ -46,8 +47,11 @@ describe('preview pictures', () => {
 			for (const { id } of dataset.moments) expect(drawings.has(picturePath(locale, 'm', id)), id).toBe(true);
 			for (const { id } of dataset.tours) expect(drawings.has(picturePath(locale, 'tour', id)), id).toBe(true);
 		}
-		const each = dataset.moments.length + dataset.themes.length + dataset.lineages.length + dataset.tours.length + 7;
-		expect(drawings.size).toBe(2 * each);
+		const { moments, themes, lineages, tours } = dataset;
+		const figures = Object.keys(FIGURES);
+		for (const id of figures) expect(drawings.has(picturePath('zh', 'f', id)), id).toBe(true);
+		const stories = themes.length + lineages.length + tours.length + figures.length;
+		expect(drawings.size).toBe(2 * (moments.length + stories + 1 + PICTURE_PAGES.length));
 	});
 
 	test('no text leaves the picture or lies on another', () => {
