@@ -46,10 +46,10 @@ export default ts.config(
 			'svelte/no-navigation-without-resolve': 'off'
 		}
 	},
-	// The one page made of our own Markdown.
+	// The pages made of our own Markdown.
 	// And the head that the build wrote, every text of it escaped (server/meta).
 	{
-		files: ['src/lib/ui/story/AboutArticle.svelte', 'src/lib/ui/Head.svelte'],
+		files: ['src/lib/ui/story/AboutArticle.svelte', 'src/lib/ui/essay/*.svelte', 'src/lib/ui/Head.svelte'],
 		rules: { 'svelte/no-at-html-tags': 'off' }
 	},
 	// Data for the embed's script, as text in a script element.

@@ -2,12 +2,21 @@
 import type { Locale } from './model/schema-values';
 
 /** Kinds of page that have pictures of their own, as their addresses write them. */
-export const PICTURE_KINDS = ['m', 'theme', 'lineage', 'tour', 'f', 'page'] as const;
-/** `f` is a figure; `essay` has addresses before it has pictures. */
-export type PictureKind = (typeof PICTURE_KINDS)[number] | 'essay';
+export const PICTURE_KINDS = ['m', 'theme', 'lineage', 'tour', 'essay', 'f', 'page'] as const;
+/** `f` is a figure. */
+export type PictureKind = (typeof PICTURE_KINDS)[number];
 
 /** The plain pages that have pictures, by their names among the site's links. */
-export const PICTURE_PAGES = ['tours', 'figures', 'lineages', 'tensions', 'sources', 'about', 'open'] as const;
+export const PICTURE_PAGES = [
+	'tours',
+	'essays',
+	'figures',
+	'lineages',
+	'tensions',
+	'sources',
+	'about',
+	'open'
+] as const;
 export type PicturePage = (typeof PICTURE_PAGES)[number];
 
 /** Size of every preview picture, in pixels. */

@@ -16,6 +16,8 @@ export const HASH_LINKS: Site['links'] = {
 	// Figures run on the site: nothing here names one, and the list of them is left out.
 	figures: '',
 	figure: () => '#',
+	essays: '',
+	essay: () => '#',
 	moment: (id) => to('m', id),
 	theme: (id) => to('theme', id),
 	lineage: (id) => to('lineage', id),

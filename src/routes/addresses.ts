@@ -16,6 +16,8 @@ function path(ref: PageRef, locale: Locale): string {
 			return links.theme(ref.id);
 		case 'f':
 			return links.figure(ref.id);
+		case 'essay':
+			return links.essay(ref.id);
 		case 'lineage':
 			return links.lineage(ref.id);
 		case 'tour':

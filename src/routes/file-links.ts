@@ -29,3 +29,15 @@ export const posterLinks = (
 			href: resolve('/poster/[file]', { file: posterPath(locale, format, scheme).replace('/poster/', '') })
 		}))
 	}));
+
+/** An essay as files: its text in the page's language, and how it is cited. */
+export const essayFileLinks = (id: string, locale: Locale): { name: string; href: string; type: string }[] => [
+	{ name: 'BibTeX', href: resolve('/essays/[id=slug].bib', { id }), type: 'application/x-bibtex' },
+	{ name: 'RIS', href: resolve('/essays/[id=slug].ris', { id }), type: 'application/x-research-info-systems' },
+	{ name: 'CSL', href: resolve('/essays/[id=slug].csl.json', { id }), type: 'application/vnd.citationstyles.csl+json' },
+	{
+		name: 'Markdown',
+		href: resolve('/[[lang=lang]]/essays/[id=slug].md', { id, lang: locale === 'zh' ? locale : undefined }),
+		type: 'text/markdown'
+	}
+];

@@ -18,6 +18,8 @@ export function linksFor(locale: Locale): Site['links'] {
 		lineage: (id) => resolve('/[[lang=lang]]/lineage/[id]', { lang, id }),
 		tour: (id, n) => resolve('/[[lang=lang]]/tour/[id]/[n]', { lang, id, n: String(n) }),
 		figures: resolve('/[[lang=lang]]/f', { lang }),
-		figure: (id) => resolve('/[[lang=lang]]/f/[id]', { lang, id })
+		figure: (id) => resolve('/[[lang=lang]]/f/[id]', { lang, id }),
+		essays: resolve('/[[lang=lang]]/essays', { lang }),
+		essay: (id) => resolve('/[[lang=lang]]/essays/[id]', { lang, id })
 	};
 }

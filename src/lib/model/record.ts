@@ -1,5 +1,6 @@
 /** The record once read: the moments in order of time, and the files beside them, with every reference resolved. */
 import type { Placement } from './edtf';
+import type { Essay } from './essay';
 import type { Day } from './time';
 import type { Lineage, Locale, MomentMatter, RelationKind, Role, Tension, Theme, Tour } from './schema';
 
@@ -45,6 +46,8 @@ export interface Dataset {
 	readonly lineages: readonly Lineage[];
 	readonly tensions: readonly Tension[];
 	readonly tours: readonly Tour[];
+	/** Newest first. */
+	readonly essays: readonly Essay[];
 	/** Old ids to the ones that replaced them. */
 	readonly aliases: ReadonlyMap<string, string>;
 	/** The first and last day a window may show: whole years around the record. */

@@ -24,11 +24,13 @@ const oneOf = <const T extends readonly [string, ...string[]]>(values: T, what: 
 	});
 
 /** A slug: chosen by hand, never changed, never reused. */
-const Slug = z.string({ error: 'is missing; write a slug such as software-2-0' }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-	error: (issue) =>
-		`${JSON.stringify(issue.input)} is not a slug; write lower-case letters and digits joined by hyphens`
-});
-const Edtf = z
+export const Slug = z
+	.string({ error: 'is missing; write a slug such as software-2-0' })
+	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+		error: (issue) =>
+			`${JSON.stringify(issue.input)} is not a slug; write lower-case letters and digits joined by hyphens`
+	});
+export const Edtf = z
 	.string({ error: 'is not a date in quotes or plain text; write YYYY, YYYY-MM or YYYY-MM-DD' })
 	.superRefine((text, ctx) => {
 		try {

@@ -32,6 +32,8 @@ export interface ThemeView {
 	readonly quotes: readonly SignatureQuote[];
 	readonly lineages: readonly ListLink[];
 	readonly tensions: readonly { readonly id: string; readonly title: string }[];
+	/** The essays of which it is a theme, under a title of their own. */
+	readonly essays?: { readonly title: string; readonly items: readonly ListLink[] };
 }
 
 export interface LineageView {

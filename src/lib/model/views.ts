@@ -1,4 +1,5 @@
 /** What pages are given: one moment ready to be read, in one language. Built at prerender time, drawn by `ui`. */
+import type { EssayLink } from './essay';
 import type { RelationSide } from './record';
 import type { Kind, Trust, Via } from './schema-values';
 import type { Day } from './time';
@@ -65,6 +66,8 @@ export interface MomentView {
 	readonly inTime: Neighbours;
 	/** Its figures, where its page shows them. */
 	readonly figures?: MomentFigures;
+	/** The essays that name it, under a title of their own. */
+	readonly essays?: { readonly title: string; readonly items: readonly EssayLink[] };
 }
 
 /** A figure before it runs. */

@@ -50,7 +50,7 @@ function sizes({ moments }: Dataset): Row[] {
 }
 
 /** What the record consists of besides. */
-function parts({ moments, themes, roles, lineages, tensions, tours }: Dataset): Row[] {
+function parts({ moments, themes, roles, lineages, tensions, tours, essays }: Dataset): Row[] {
 	const sources = moments.flatMap((m) => m.sources);
 	return [
 		['sources', sources.length],
@@ -61,6 +61,7 @@ function parts({ moments, themes, roles, lineages, tensions, tours }: Dataset): 
 		['roles', roles.length],
 		['lineages', lineages.length],
 		['tensions', tensions.length],
-		['tours', tours.length]
+		['tours', tours.length],
+		['essays', essays.length]
 	];
 }

@@ -7,6 +7,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { FIGURES } from '../figures';
 import { parseEdtf, place } from '../model/edtf';
 import { INVERSE, type Dataset, type Moment, type PlacedRole, type ResolvedRelation } from '../model/record';
 import {
@@ -28,6 +29,7 @@ import { checkOrder } from './checks/order';
 import { checkProse, proseOf } from './checks/prose';
 import { checkQuotes, type Excerpt } from './checks/quotes';
 import { crossCheck } from './cross-check';
+import { readEssays } from './essays/read';
 import { parseSourceFile, problem, validate, type SourceFile } from './source-file';
 
 export interface ReadResult {
@@ -146,6 +148,15 @@ export function readData(dir: string): ReadResult {
 		lengths: entries.flatMap(({ matter, source }) => checkLengths(matter, source)),
 		numbers: entries.flatMap(({ matter, source }) => checkNumbers(matter, source))
 	};
+	const essays = readEssays(
+		dir,
+		{
+			moments: new Map(entries.map(({ matter }) => [matter.id, matter])),
+			figures: FIGURES,
+			themes: themes.items.map(({ id }) => id)
+		},
+		problems
+	);
 	problems.push(
 		...crossCheck(entries, { themes, roles, lineages, tensions, tours }, files),
 		...sources.filter(({ file }) => file.endsWith('.md')).flatMap(checkProse),
@@ -184,6 +195,7 @@ export function readData(dir: string): ReadResult {
 		lineages: lineages.items,
 		tensions: tensions.items,
 		tours: tours.items,
+		essays,
 		aliases: new Map(moments.flatMap((m) => (m.aliases ?? []).map((alias) => [alias, m.id] as const))),
 		bounds: { from: dayOf(civil(first).year), to: dayOf(civil(last).year + 1) },
 		coverage: COVERAGE

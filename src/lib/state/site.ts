@@ -26,6 +26,9 @@ export interface Site {
 		/** Empty where there are none. */
 		readonly figures: string;
 		readonly figure: (id: string) => string;
+		/** Empty where there are none. */
+		readonly essays: string;
+		readonly essay: (id: string) => string;
 	};
 	/** Loads what runs a figure where it stands; absent on pages without a script of the site's. */
 	readonly runner?: (() => Promise<{ readonly default: Component<{ id: string }> }>) | undefined;

@@ -14,6 +14,7 @@ const en = {
 		theme: 'The thread “{title}” through time, with its moments',
 		lineage: 'The lineage “{title}”, from its first step to its last',
 		tour: 'The tour “{title}” along the timeline',
+		essay: 'The essay “{title}”, and the moments it rests on',
 		f: 'The figure “{title}”, and the moments it explains',
 		page: 'Throughline: {title}'
 	},
@@ -44,6 +45,7 @@ const zh: HeadWords = {
 		theme: '线索“{title}”及其时刻',
 		lineage: '谱系“{title}”，从第一步到最后一步',
 		tour: '沿时间线的导览“{title}”',
+		essay: '长文“{title}”及其所依据的时刻',
 		f: '图“{title}”，以及它说明的时刻',
 		page: 'Throughline：{title}'
 	},

@@ -6,6 +6,9 @@ interface PictureWords {
 	readonly thread: string;
 	readonly lineage: string;
 	readonly tour: string;
+	readonly essay: string;
+	/** How much an essay rests on: {n} moments, {minutes}. */
+	readonly essaySize: string;
 	readonly figure: string;
 	/** How much a figure explains: as `threadSize`. */
 	readonly figureSize: string;
@@ -33,11 +36,14 @@ export const PICTURES: Readonly<Record<Locale, PictureWords>> = {
 		thread: 'Thread',
 		lineage: 'Lineage',
 		tour: 'Tour',
+		essay: 'Essay with running figures',
+		essaySize: 'rests on {n} moments, about {minutes} minutes',
 		figure: 'Figure: it runs in the page',
 		figureSize: 'explains {n} moments, {from} to {to}',
 		about: 'Andrej Karpathy, 1986–2026',
 		pages: {
 			tours: ['Tours', 'Guided stories through the timeline, a few minutes each.'],
+			essays: ['Essays', 'Prose whose figures run: each step of the text is a state of a program.'],
 			figures: ['Figures', 'Works that run: the programs of moments, at work in the page.'],
 			lineages: ['Lineages', 'Chains of moments, each grown out of the one before.'],
 			tensions: ['Tensions', 'Positions of his that pull against each other, with both sides and their sources.'],
@@ -62,11 +68,14 @@ export const PICTURES: Readonly<Record<Locale, PictureWords>> = {
 		thread: '线索',
 		lineage: '谱系',
 		tour: '导览',
+		essay: '长文，内有可运行的图',
+		essaySize: '以 {n} 个时刻为依据，约 {minutes} 分钟',
 		figure: '图：就在页面里运行',
 		figureSize: '说明 {from} 至 {to} 年的 {n} 个时刻',
 		about: 'Andrej Karpathy，1986–2026',
 		pages: {
 			tours: ['导览', '沿时间线讲述的故事，每个几分钟。'],
+			essays: ['长文', '图会运行的文章：正文每走一步，就是程序的一个状态。'],
 			figures: ['图', '能跑的作品：时刻里的程序，就在页面里运行。'],
 			lineages: ['谱系', '一串串时刻，后一个由前一个长出。'],
 			tensions: ['张力', '他的一些立场彼此相左；双方的说法与来源都在这里。'],

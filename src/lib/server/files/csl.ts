@@ -1,6 +1,7 @@
 /** The two citations of a moment as CSL-JSON, the one form from which all others are derived: its source, our page. */
 import { dateWords, dayWords } from '../../i18n/dates';
 import { parseEdtf, type Edtf, type FuzzyDate } from '../../model/edtf';
+import type { Essay } from '../../model/essay';
 import type { Dataset, Moment } from '../../model/record';
 import type { Source } from '../../model/schema';
 import { civil } from '../../model/time';
@@ -88,4 +89,20 @@ export function citations(dataset: Dataset, moment: Moment, page: string): CslIt
 		note: `The record through ${dayWords(dataset.coverage, 'en')}`
 	};
 	return source ? [sourceItem(moment, source), ours] : [ours];
+}
+
+/** An essay of ours. @param page the whole address of its English page */
+export function essayCitation({ id, title, date, version }: Essay, page: string): CslItem {
+	const key = `throughline-${id}`;
+	return {
+		id: key,
+		'citation-key': key,
+		type: 'webpage',
+		title: title.en,
+		...issued(date),
+		'container-title': 'Throughline',
+		language: 'en',
+		URL: page,
+		note: `Version ${version}`
+	};
 }

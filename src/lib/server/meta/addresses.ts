@@ -11,7 +11,7 @@ export type SinglePage = PicturePage;
 /** A page, apart from its language. */
 export type PageRef =
 	| { readonly kind: 'home' }
-	| { readonly kind: 'm' | 'theme' | 'lineage' | 'f'; readonly id: string }
+	| { readonly kind: 'm' | 'theme' | 'lineage' | 'essay' | 'f'; readonly id: string }
 	/** Step `n` of a tour, counting from 1. */
 	| { readonly kind: 'tour'; readonly id: string; readonly n: number }
 	| { readonly kind: 'page'; readonly id: SinglePage };
@@ -26,11 +26,12 @@ export interface Addresses {
 }
 
 /** Every page, once for all its languages. A page that is not listed here is in no sitemap and has no oEmbed. */
-export const sitePages = ({ moments, themes, lineages, tours }: Dataset): PageRef[] => [
+export const sitePages = ({ moments, themes, lineages, tours, essays }: Dataset): PageRef[] => [
 	{ kind: 'home' },
 	...themes.map(({ id }): PageRef => ({ kind: 'theme', id })),
 	...lineages.map(({ id }): PageRef => ({ kind: 'lineage', id })),
 	...tours.flatMap(({ id, steps }) => steps.map((_, i): PageRef => ({ kind: 'tour', id, n: i + 1 }))),
+	...essays.map(({ id }): PageRef => ({ kind: 'essay', id })),
 	...Object.keys(FIGURES).map((id): PageRef => ({ kind: 'f', id })),
 	...SINGLE_PAGES.map((id): PageRef => ({ kind: 'page', id })),
 	...moments.map(({ id }): PageRef => ({ kind: 'm', id }))
@@ -61,7 +62,7 @@ export function twinPath(ref: PageRef, locale: Locale): string | null {
 	const at = prefix(locale);
 	if (ref.kind === 'home' || ref.kind === 'f') return null;
 	if (ref.kind === 'page') return ref.id === 'about' || ref.id === 'tensions' ? `${at}/${ref.id}.md` : null;
-	return `${at}/${ref.kind}/${ref.id}.md`;
+	return ref.kind === 'essay' ? `${at}/essays/${ref.id}.md` : `${at}/${ref.kind}/${ref.id}.md`;
 }
 
 /** Ids under which the same thing is named on every page, in both languages. */
@@ -83,6 +84,7 @@ export const ids = (a: Addresses) => {
 		quote: (id: string, n: number) => part({ kind: 'm', id }, `quote-${n}`),
 		lineage: (id: string) => part({ kind: 'lineage', id }, 'lineage'),
 		figure: (id: string) => part({ kind: 'f', id }, 'figure'),
+		essay: (id: string) => part({ kind: 'essay', id }, 'essay'),
 		tour: (id: string) => part({ kind: 'tour', id, n: 1 }, 'tour')
 	};
 };

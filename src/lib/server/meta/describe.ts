@@ -3,6 +3,7 @@ import type { Thing } from 'schema-dts';
 import { FIGURES } from '../../figures';
 import { FRAME_WORDS } from '../../figures/frame-words';
 import { dateWords } from '../../i18n/dates';
+import { ESSAY_WORDS } from '../../i18n/features/essay';
 import { HEAD_WORDS } from '../../i18n/features/head';
 import { OPEN_WORDS } from '../../i18n/features/open';
 import { MESSAGES } from '../../i18n/messages';
@@ -13,13 +14,14 @@ import { sourcesIntro } from '../story-views';
 import { picturePath } from '../../og';
 import { ids, oembedPath, twinPath, type Addresses, type PageRef, type SinglePage } from './addresses';
 import { embedPath } from './embed-paths';
-import { figureNode, graphAround } from './essay';
+import { citationTags, essayNode, figureNode, graphAround } from './essay';
+import { essayFacts, essayLinks } from './essay-facts';
 import { pageNode } from './ld-page';
 import { homeGraph, lineageGraph, singleGraph, themeGraph, tourGraph, type Context } from './ld-story';
 import { momentGraph } from './ld-moment';
 import { momentLinks } from './moment-links';
 import type { PageMeta } from './page';
-import type { LinkTag } from './tags';
+import type { LinkTag, MetaTag } from './tags';
 
 interface Subject {
 	readonly title: string;
@@ -29,6 +31,7 @@ interface Subject {
 	/** Pages on the way to it from the home page. */
 	readonly path: readonly { readonly name: string; readonly ref: PageRef }[];
 	readonly links?: readonly LinkTag[];
+	readonly metas?: readonly MetaTag[];
 	readonly graph: (c: Context) => Thing[];
 }
 
@@ -44,6 +47,8 @@ function single(dataset: Dataset, id: SinglePage, locale: Locale): { title: stri
 	switch (id) {
 		case 'tours':
 			return { title: m.nav.tours, description: m.toursIntro };
+		case 'essays':
+			return { title: m.nav.essays, description: ESSAY_WORDS[locale].lead };
 		case 'figures':
 			return { title: m.nav.figures, description: FRAME_WORDS[locale].lead };
 		case 'lineages':
@@ -129,6 +134,23 @@ function subject(dataset: Dataset, ref: PageRef, locale: Locale, a: Addresses): 
 				}
 			};
 		}
+		case 'essay': {
+			const essay = found(dataset.essays, ref.id);
+			const facts = essayFacts(essay, locale, a);
+			return {
+				title: facts.title,
+				description: facts.description,
+				alt: say(words.picture.essay, { title: facts.title }),
+				path: [{ name: m.nav.essays, ref: { kind: 'page', id: 'essays' } }],
+				links: essayLinks(facts, locale, a),
+				metas: citationTags(facts),
+				graph: (c) => {
+					const page = { '@type': 'WebPage' as const, ...pageNode(dataset, c.facts, locale, a) };
+					const node = essayNode(facts, a);
+					return [{ ...page, mainEntity: { '@id': ids(a).essay(essay.id) } }, ...graphAround(node, a)];
+				}
+			};
+		}
 		case 'tour': {
 			const tour = found(dataset.tours, ref.id);
 			const step = tour.steps[ref.n - 1];
@@ -160,7 +182,7 @@ const pictureOf = (ref: PageRef, locale: Locale): string =>
 
 /** Everything that is to be said of one page in one language. */
 export function describe(dataset: Dataset, ref: PageRef, locale: Locale, a: Addresses): PageMeta {
-	const { title, previewTitle, description, alt, path, links = [], graph } = subject(dataset, ref, locale, a);
+	const { title, previewTitle, description, alt, path, links = [], metas, graph } = subject(dataset, ref, locale, a);
 	const picture = { url: a.file(pictureOf(ref, locale)), alt };
 	const twin = twinPath(ref, locale);
 	const facts = {
@@ -173,6 +195,7 @@ export function describe(dataset: Dataset, ref: PageRef, locale: Locale, a: Addr
 	return {
 		locale,
 		title,
+		metas,
 		...(previewTitle !== undefined && { previewTitle }),
 		description,
 		type: ref.kind === 'home' ? 'website' : 'article',
@@ -191,7 +214,7 @@ export function describe(dataset: Dataset, ref: PageRef, locale: Locale, a: Addr
 						}
 					]
 				: []),
-			...(twin !== null && ref.kind !== 'm'
+			...(twin !== null && ref.kind !== 'm' && ref.kind !== 'essay'
 				? [{ rel: 'alternate', type: 'text/markdown', title: MESSAGES[locale].files.md, href: a.file(twin) }]
 				: []),
 			...links

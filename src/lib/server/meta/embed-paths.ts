@@ -8,6 +8,7 @@
  * | a figure | `/embed/f/<id>` |
  * | a theme | `/embed?themes=<id>`: the timeline with its thread alone |
  * | a lineage | `/embed?from=…&to=…&themes=…`: the lanes and the years through which it runs |
+ * | an essay | `/embed?from=…&to=…&themes=…`: its themes through its window |
  * | the timeline, and the pages that list or explain | `/embed`: the timeline |
  *
  * Chinese ones begin with `/zh`.
@@ -22,6 +23,16 @@ import type { PageRef } from './addresses';
 
 /** No window is this wide, so that every window is written out: the usual one grows with the record. */
 const NEVER = { window: { from: dayOf(1), to: dayOf(9999) } };
+
+function essayQuery(dataset: Dataset, id: string): string {
+	const essay = dataset.essays.find((each) => each.id === id);
+	if (!essay) throw new Error(`the record has no essay ${id}`);
+	const window = {
+		from: Math.max(essay.window.from, dataset.bounds.from),
+		to: Math.min(essay.window.to, dataset.bounds.to)
+	};
+	return formatView({ ...PLAIN_VIEW, lens: { ...OPEN_LENS, themes: essay.themes }, window }, NEVER);
+}
 
 function lineageQuery(dataset: Dataset, id: string, locale: Locale): string {
 	const lineage = dataset.lineages.find((each) => each.id === id);
@@ -43,6 +54,8 @@ export function embedPath(dataset: Dataset, ref: PageRef, locale: Locale): strin
 			return `${root}/tour/${ref.id}${ref.n > 1 ? `?step=${ref.n}` : ''}`;
 		case 'theme':
 			return `${root}?${formatView({ ...PLAIN_VIEW, lens: { ...OPEN_LENS, themes: [ref.id] }, ...NEVER }, NEVER)}`;
+		case 'essay':
+			return `${root}?${essayQuery(dataset, ref.id)}`;
 		case 'lineage':
 			return `${root}?${lineageQuery(dataset, ref.id, locale)}`;
 		default:

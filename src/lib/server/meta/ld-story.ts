@@ -124,6 +124,8 @@ export function singleGraph(c: Context, page: SinglePage): Thing[] {
 	switch (page) {
 		case 'tours':
 			return collection(dataset.tours.map(({ id }) => a.page({ kind: 'tour', id, n: 1 }, locale)));
+		case 'essays':
+			return collection(dataset.essays.map(({ id }) => a.page({ kind: 'essay', id }, locale)));
 		case 'figures':
 			return collection(Object.keys(FIGURES).map((id) => a.page({ kind: 'f', id }, locale)));
 		case 'lineages':

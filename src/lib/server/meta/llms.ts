@@ -43,6 +43,10 @@ export function llmsText(dataset: Dataset, locale: Locale, a: Addresses): string
 			dataset.tours.flatMap(({ id, title, gist }) => twin({ kind: 'tour', id, n: 1 }, title[locale], gist[locale]))
 		],
 		[
+			m.nav.essays,
+			dataset.essays.flatMap(({ id, title, gist }) => twin({ kind: 'essay', id }, title[locale], gist[locale]))
+		],
+		[
 			words.momentsAsText,
 			dataset.moments.flatMap(({ id, title, gist, date }) =>
 				twin({ kind: 'm', id }, `${date} ${title[locale]}`, gist[locale])

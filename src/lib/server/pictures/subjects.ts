@@ -7,9 +7,11 @@ import { MESSAGES } from '../../i18n/messages';
 import { PICTURES } from '../../i18n/features/pictures';
 import { dateWords, yearOf } from '../../i18n/dates';
 import { say } from '../../i18n/say';
+import type { Essay } from '../../model/essay';
 import type { Dataset, Moment } from '../../model/record';
 import type { Lineage, Locale, Theme, Tour } from '../../model/schema';
 import { PICTURE_PAGES, picturePath } from '../../og';
+import { minutesOf } from '../essays/view';
 import { lineageChart, themeChart } from '../story-views';
 import { chartData, chartMoment, sliceData, type ChartData } from '../views';
 
@@ -121,6 +123,21 @@ function figureSubject(dataset: Dataset, { words, moments: ids }: FigureAbout, l
 	};
 }
 
+/** An essay on its line: the moments it rests on. */
+function essaySubject(dataset: Dataset, essay: Essay, locale: Locale): Subject {
+	const chart = lineOf(dataset, new Set(essay.moments), locale);
+	return {
+		of: 'chain',
+		locale,
+		site: MESSAGES[locale].siteTitle,
+		sort: PICTURES[locale].essay,
+		title: essay.title[locale],
+		gist: essay.gist[locale],
+		size: say(PICTURES[locale].essaySize, { n: chart.moments.length, minutes: minutesOf(essay, locale) }),
+		chart
+	};
+}
+
 /** A tour on its line: the moments it stops at. */
 function tourSubject(dataset: Dataset, tour: Tour, locale: Locale): Subject {
 	const stops = new Set(tour.steps.flatMap(({ moment }) => moment ?? []));
@@ -166,6 +183,8 @@ export function subjects(dataset: Dataset): ReadonlyMap<string, () => Subject> {
 			all.set(picturePath(locale, 'lineage', lineage.id), () => lineageSubject(dataset, lineage, locale));
 		for (const tour of dataset.tours)
 			all.set(picturePath(locale, 'tour', tour.id), () => tourSubject(dataset, tour, locale));
+		for (const essay of dataset.essays)
+			all.set(picturePath(locale, 'essay', essay.id), () => essaySubject(dataset, essay, locale));
 		for (const about of Object.values(FIGURES))
 			all.set(picturePath(locale, 'f', about.id), () => figureSubject(dataset, about, locale));
 	}

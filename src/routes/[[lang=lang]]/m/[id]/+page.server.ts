@@ -1,6 +1,8 @@
 import { error, redirect } from '@sveltejs/kit';
 import { FIGURES } from '$lib/figures';
+import { ESSAY_WORDS } from '$lib/i18n/features/essay';
 import { resolveAlias } from '$lib/model/aliases';
+import { essaysWith } from '$lib/server/essays/view';
 import { momentFigures } from '$lib/server/figures';
 import { record } from '$lib/server/record';
 import { momentView, sliceData } from '$lib/server/views';
@@ -22,10 +24,15 @@ export const load: PageServerLoad = ({ params }) => {
 	if (found?.renamed) redirect(308, linksFor(locale).moment(found.id));
 	const moment = dataset.moments.find((m) => m.id === params.id);
 	if (moment) {
+		const essays = essaysWith(dataset, { moment: moment.id }, locale);
 		const figures = momentFigures(FIGURES, moment.figures, locale);
 		return {
 			head: headOf({ kind: 'm', id: moment.id }, locale),
-			moment: { ...momentView(dataset, moment, locale), ...(figures && { figures }) },
+			moment: {
+				...momentView(dataset, moment, locale),
+				...(figures && { figures }),
+				...(essays.length > 0 && { essays: { title: ESSAY_WORDS[locale].standsIn, items: essays } })
+			},
 			slice: sliceData(dataset, moment, locale)
 		};
 	}

@@ -1,0 +1,6 @@
+import { cslJson } from '$lib/server/files/bibliography';
+import { essayCitationFile, everyEssay } from '../../essay-files';
+
+export const prerender = true;
+export const entries = everyEssay;
+export const GET = essayCitationFile('application/vnd.citationstyles.csl+json', cslJson);
