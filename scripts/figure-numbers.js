@@ -1,10 +1,11 @@
 /**
- * `node scripts/figure-numbers.js micrograd|makemore`: runs the laboratory and writes the numbers a figure's static
- * picture is drawn from, src/lib/figures/<id>/numbers.json.
+ * `node scripts/figure-numbers.js micrograd|makemore|programs`: runs the laboratory, or reads what was counted, and writes
+ * the numbers a figure's static picture is drawn from, src/lib/figures/<id>/numbers.json.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { contours } from 'd3-contour';
 import { runnerImport } from 'vite';
+import { parse } from 'yaml';
 
 const load = async (path) => (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
 const round = (n, digits = 4) => Number(n.toFixed(digits));
@@ -62,7 +63,12 @@ async function makemore() {
 	};
 }
 
-const MAKERS = { micrograd, makemore };
+async function programs() {
+	const { readPrograms } = await load('./src/lib/figures/programs/read.ts');
+	return readPrograms(parse(readFileSync('data/datasets/smallest-programs.yaml', 'utf8')));
+}
+
+const MAKERS = { micrograd, makemore, programs };
 const id = process.argv[2] ?? '';
 if (!Object.hasOwn(MAKERS, id)) {
 	console.error(`node scripts/figure-numbers.js ${Object.keys(MAKERS).join('|')}`);
