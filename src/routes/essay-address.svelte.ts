@@ -38,6 +38,8 @@ export class EssayAddress {
 
 	constructor(
 		readonly essay: EssayState,
+		/** The step before each section, by the section's id. */
+		readonly sections: ReadonlyMap<string, number | null>,
 		readonly links: Site['links']
 	) {}
 
@@ -53,7 +55,7 @@ export class EssayAddress {
 			about ? readParams(about, query, RESERVED) : { params: {}, dropped: [] }
 		);
 		essay.arrival = 'scroll';
-		essay.walk = walk;
+		essay.walk = step ? walk : { step: this.sections.get(id) ?? null, changed: null };
 		this.dropped = dropped.slice(0, 8);
 		this.unknown = id !== '' && !step && !document.getElementById(id) ? id.slice(0, 40) : null;
 		essay.ready = true;
@@ -66,9 +68,11 @@ export class EssayAddress {
 		if (!essay.ready) return () => undefined;
 		const address = location.pathname + said;
 		if (address === location.pathname + location.search + location.hash) return () => undefined;
-		// A section's own address stays until a step is reached.
-		if (essay.walk.step === null && location.hash !== '' && !essay.steps.some(({ id }) => `#${id}` === location.hash))
-			return () => undefined;
+		// A section's own address, or one that names nothing, stays until another step is reached.
+		const id = decodeURIComponent(location.hash.slice(1));
+		const isStep = essay.steps.some((step) => step.id === id);
+		const { step, changed } = essay.walk;
+		if (id !== '' && !isStep && changed === null && step === (this.sections.get(id) ?? null)) return () => undefined;
 		if (essay.arrival === 'go') {
 			essay.arrival = 'scroll';
 			pushState(address, {});
@@ -100,8 +104,11 @@ export class EssayAddress {
 		}
 		this.#panel = module;
 		const { moment, head } = result.data as Opened;
+		// An entry that the browser made for a hash alone has no state of its own to come back to.
+		const here = location.pathname + location.search + location.hash;
+		if (!page.state.panel) replaceState(here, {});
 		const depth = (page.state.panel?.depth ?? 0) + 1;
-		pushState(location.pathname + location.search + location.hash, { panel: { moment, head, depth } });
+		pushState(here, { panel: { moment, head, depth } });
 	}
 
 	close(): void {

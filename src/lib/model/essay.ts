@@ -86,9 +86,10 @@ export interface StandItem {
 	readonly blocks: readonly BlockView[];
 }
 
+/** Between standing figures: `after` is the step before it, which is still the reader's; null before the first. */
 export type PartView =
-	| { readonly kind: 'section'; readonly id: string; readonly title: string }
-	| { readonly kind: 'prose'; readonly blocks: readonly BlockView[] }
+	| { readonly kind: 'section'; readonly id: string; readonly title: string; readonly after: number | null }
+	| { readonly kind: 'prose'; readonly blocks: readonly BlockView[]; readonly after: number | null }
 	| {
 			readonly kind: 'stand';
 			readonly stand: number;

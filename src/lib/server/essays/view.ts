@@ -156,8 +156,9 @@ function partsOf(
 	const source = essay.parts[locale];
 	for (let i = 0; i < source.length; i++) {
 		const part = source[i];
-		if (part?.kind === 'section') parts.push({ kind: 'section', id: part.id, title: part.title });
-		else if (part?.kind === 'prose') parts.push({ kind: 'prose', blocks: view(part.blocks) });
+		const after = steps.length > 0 ? steps.length - 1 : null;
+		if (part?.kind === 'section') parts.push({ kind: 'section', id: part.id, title: part.title, after });
+		else if (part?.kind === 'prose') parts.push({ kind: 'prose', blocks: view(part.blocks), after });
 		else if (part) {
 			const { figure } = part;
 			const items: StandItem[] = [];
