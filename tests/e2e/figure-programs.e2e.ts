@@ -17,6 +17,7 @@ test('a program is chosen by its row, compared with another, and the state is in
 	await expect(page.locator('[data-program]').first()).toHaveAttribute('data-program', 'minbpe');
 	await page.getByLabel('Single out').selectOption({ label: 'chat' });
 	await expect(page.getByText('chat: 2 of 19 contain it themselves.')).toBeVisible();
+	await expect(page).toHaveURL(/sort=lines&part=chat$/);
 	await page.reload();
 	await expect(page.locator('[data-program]').last()).toHaveAttribute('data-program', 'nanochat');
 	await expect(page.locator('[data-shown="nanochat"]')).toContainText('8,304 lines');
