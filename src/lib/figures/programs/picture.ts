@@ -9,9 +9,9 @@ const TOP = 92;
 const ROW = 23;
 const CELL = 12;
 /** Left edges: the year, the name, the first part, the lines, what is borrowed. */
-const [YEAR, NAME, CELLS, PLOT, NEEDS] = [20, 62, 212, 424, 700] as const;
+const [YEAR, NAME, CELLS, PLOT, NEEDS] = [20, 62, 212, 424, 704] as const;
 const STEP = 21;
-const PLOT_WIDTH = 230;
+const PLOT_WIDTH = 220;
 const x = (lines: number) => Math.round(PLOT + place(lines, 'log') * PLOT_WIDTH);
 
 export function picture(locale: FigureLocale): string {
@@ -21,6 +21,12 @@ export function picture(locale: FigureLocale): string {
 		parts.push(`<text x="${at}" y="${y}" ${more}>${said}</text>`);
 	const bottom = TOP + PROGRAMS.length * ROW;
 
+	parts.push(`<rect x="${YEAR}" y="30" width="${CELL}" height="${CELL}" fill="var(--ink)"/>`);
+	parts.push(`<rect x="${YEAR}" y="50" width="${CELL}" height="${CELL}" fill="none" stroke="var(--rule-strong)"/>`);
+	text(YEAR + 20, 40, w.own, 'fill="var(--muted)"');
+	text(YEAR + 20, 60, w.notOwn, 'fill="var(--muted)"');
+	parts.push(`<circle cx="${PLOT + 100}" cy="47" r="4" fill="var(--paper)" stroke="var(--ink)"/>`);
+	text(PLOT + 112, 52, w.firstState, 'fill="var(--muted)"');
 	PARTS.forEach((part, i) => {
 		const at = CELLS + i * STEP + CELL / 2 + 4;
 		text(at, TOP - 8, w.part[part], `transform="rotate(-48 ${at} ${TOP - 8})" fill="var(--muted)"`);
@@ -53,7 +59,7 @@ export function picture(locale: FigureLocale): string {
 		const end = Math.max(x(program.lines), x(earlier?.lines ?? 1));
 		text(end + 11, y + 4, written(program.lines, locale), `fill="${color}" ${weight} ${HALO}`);
 		// What stands in brackets only explains.
-		text(NEEDS, y + 4, program.needs[locale].replace(/\s*[(（].*[)）]/, ''), `fill="${color}"`);
+		text(NEEDS, y + 4, program.needs[locale].replace(/\s*[(（].*[)）]/, ''), `fill="${color}" font-size="11.5"`);
 	});
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 540" font-family="var(--sans)" font-size="12.5" fill="var(--ink)">${parts.join('')}</svg>`;
 }

@@ -54,6 +54,7 @@ export interface ProgramsWords {
 	readonly head: Readonly<Record<'year' | 'program' | 'lines' | 'needs', string>>;
 	readonly own: string;
 	readonly notOwn: string;
+	readonly firstState: string;
 	readonly first: (name: string) => string;
 	readonly program: string;
 	readonly beside: string;
@@ -106,6 +107,7 @@ export const FIGURE_WORDS: Readonly<Record<FigureLocale, ProgramsWords>> = {
 		head: { year: 'Year', program: 'Program', lines: 'Lines', needs: 'Borrows' },
 		own: 'its own',
 		notOwn: 'not its own',
+		firstState: 'first state',
 		first: (name) => `${name}, first`,
 		program: 'Program',
 		beside: 'Set beside it',
@@ -155,6 +157,7 @@ export const FIGURE_WORDS: Readonly<Record<FigureLocale, ProgramsWords>> = {
 		head: { year: '年份', program: '程序', lines: '行数', needs: '借用' },
 		own: '自己写',
 		notOwn: '不是自己写',
+		firstState: '最初的样子',
 		first: (name) => `${name}（最初）`,
 		program: '程序',
 		beside: '放在旁边对照',
@@ -163,7 +166,7 @@ export const FIGURE_WORDS: Readonly<Record<FigureLocale, ProgramsWords>> = {
 		code: (lines) => `不计空行和注释为 ${lines} 行`,
 		needs: (needs) => `借用：${needs}`,
 		contains: (parts) => `自己写的：${parts}`,
-		lacks: (parts) => `没有的：${parts}`,
+		lacks: (parts) => `不是自己写的：${parts}`,
 		whole: '完整：从读到写，样样都是自己的。',
 		stateOf: {
 			first: (year) => `${year} 年发布，这是最初的样子`,
