@@ -110,7 +110,8 @@ test.describe('without scripts', () => {
 		const figures = await page
 			.locator('[data-stand] > section')
 			.evaluateAll((all) => new Set(all.map((each) => each.getAttribute('aria-label'))).size);
-		await expect(page.getByRole('img')).toHaveCount(figures);
+		await expect(page.locator('[data-stand] .picture')).toHaveCount(figures);
+		for (const picture of await page.locator('[data-stand] .picture').all()) await expect(picture).toBeVisible();
 		await expect(page.getByRole('button')).toHaveCount(0);
 		await expect(page.getByRole('spinbutton')).toHaveCount(0);
 		await expect(page.locator('#thousand')).toContainText('1000');
@@ -130,7 +131,7 @@ for (const [path, width, colorScheme] of [
 		await page.goto(path);
 		if (path.includes('#')) {
 			await arrived(page, path.split('#')[1] ?? '');
-			await expect(page.locator('.work [role="status"]')).toHaveCount(0);
+			await expect(page.locator('.work .live > .state')).toHaveCount(0);
 		}
 		expect(await violations(page)).toEqual([]);
 		expect(await overflow(page)).toBeLessThanOrEqual(0);

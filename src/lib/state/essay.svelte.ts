@@ -18,7 +18,7 @@ export type Arrival = 'scroll' | 'go';
 export class EssayState {
 	walk = $state.raw<Walk>(START);
 	/** Standing figures that have been near: they stay. */
-	near = $state.raw<ReadonlySet<number>>(new Set());
+	near = $state.raw<readonly number[]>([]);
 	/** Set once the address has been read: until then scrolling says nothing. */
 	ready = $state.raw(false);
 	arrival: Arrival = 'scroll';
@@ -85,6 +85,6 @@ export class EssayState {
 	};
 
 	readonly approach = (stand: number): void => {
-		if (!this.near.has(stand)) this.near = new Set([...this.near, stand]);
+		if (!this.near.includes(stand)) this.near = [...this.near, stand];
 	};
 }

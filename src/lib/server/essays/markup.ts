@@ -61,7 +61,8 @@ export function parseEssay(file: string, source: string, problems: string[]): Pa
 	const ids = new Map<string, number>();
 	const lines = source.split(/\r?\n/);
 	let run: { readonly text: string; readonly line: number }[] = [];
-	let open: { readonly head: ReturnType<typeof stepHead>; readonly line: number } | null = null;
+	/** The step whose words are being read. */
+	const now: { step: { readonly head: ReturnType<typeof stepHead>; readonly line: number } | null } = { step: null };
 
 	function name(id: string, line: number, what: string) {
 		const before = ids.get(id);
@@ -111,17 +112,21 @@ export function parseEssay(file: string, source: string, problems: string[]): Pa
 			if (found) say(lineAt(found.index), field, message);
 		}
 	}
-	const endProse = () => {
-		const line = run[0]?.line ?? 1;
-		const blocks = flush(null);
-		if (blocks.length > 0) parts.push({ kind: 'prose', blocks, line });
-	};
-	function endStep() {
-		if (!open) return;
-		const { head, line } = open;
-		open = null;
+	/** Ends the step, or the prose, before something else begins; `early` says of a step that it should have ended itself. */
+	function end(early: string | null) {
+		const { step } = now;
+		now.step = null;
+		const first = run[0]?.line ?? 1;
+		if (!step) {
+			const blocks = flush(null);
+			if (blocks.length > 0) parts.push({ kind: 'prose', blocks, line: first });
+			return;
+		}
+		const { head, line } = step;
+		const field = head.id || 'step';
+		if (early !== null) say(line, field, `does not end${early}; write ::: on a line after its words`);
 		const blocks = flush(head.id);
-		if (blocks.length === 0) say(line, head.id || 'step', 'has no words; write one to three paragraphs before its :::');
+		if (blocks.length === 0) say(line, field, 'has no words; write one to three paragraphs before its :::');
 		if (head.id !== '') name(head.id, line, 'step id');
 		parts.push({ kind: 'step', ...head, blocks, line });
 	}
@@ -132,29 +137,13 @@ export function parseEssay(file: string, source: string, problems: string[]): Pa
 		const heading = /^(#{1,6})\s+(.*)$/.exec(text);
 		if (fence) {
 			const what = fence[1]?.trim() ?? '';
-			if (what === '') {
-				if (open) endStep();
-				else say(line, ':::', 'ends no step; remove it, or begin the step with :::step {id=… date=… figure=…}');
-				return;
-			}
-			if (open) {
-				say(
-					open.line,
-					open.head.id || 'step',
-					'does not end before the next begins; write ::: on a line after its words'
-				);
-				endStep();
-			} else endProse();
-			open = { head: stepHead(what, line, say), line };
+			if (what !== '') {
+				end(' before the next begins');
+				now.step = { head: stepHead(what, line, say), line };
+			} else if (now.step) end(null);
+			else say(line, ':::', 'ends no step; remove it, or begin the step with :::step {id=… date=… figure=…}');
 		} else if (heading) {
-			if (open) {
-				say(
-					open.line,
-					open.head.id || 'step',
-					'does not end before a section begins; write ::: on a line after its words'
-				);
-				endStep();
-			} else endProse();
+			end(' before a section begins');
 			const [, title = '', id] = /^(.*?)\s*(?:\{#([^}]*)\})?\s*$/.exec(heading[2] ?? '') ?? [];
 			if (heading[1] !== '##') say(line, 'section', 'is not of the second level; write ## Title {#id}');
 			if (id === undefined) say(line, 'section', 'has no id; write ## Title {#id}');
@@ -162,11 +151,7 @@ export function parseEssay(file: string, source: string, problems: string[]): Pa
 			parts.push({ kind: 'section', id: id ?? '', title, line });
 		} else run.push({ text, line });
 	});
-	if (open) {
-		const { head, line } = open as { head: { id: string }; line: number };
-		say(line, head.id || 'step', 'does not end; write ::: on a line after its words');
-		endStep();
-	} else endProse();
+	end('');
 	return { parts, mentions, live };
 }
 
