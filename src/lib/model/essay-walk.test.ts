@@ -1,9 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { law } from '../../../tests/fixtures/seeded';
-import { arrive, change, neighbour, paramsOf, readAddress, restore, shownStep, START, writeQuery } from './essay-walk';
+import {
+	arrive,
+	change,
+	neighbour,
+	paramsOf,
+	readAddress,
+	restore,
+	shownStep,
+	START,
+	writeQuery,
+	type WalkStep
+} from './essay-walk';
 
-const STEPS = [
+const STEPS: readonly WalkStep[] = [
 	{ id: 'a', figure: 'x', params: { at: '0' }, stand: 0 },
 	{ id: 'b', figure: 'x', params: { at: '5', name: 'n' }, stand: 0 },
 	{ id: 'c', figure: 'y', params: {}, stand: 1 }
