@@ -32,7 +32,7 @@ test('an expression is written, walked back and nudged, and its state is in the 
 });
 
 test('the network tells the moons apart and goes back exactly', async ({ page }) => {
-	await page.goto('/f/micrograd?part=moons&step=100');
+	await page.goto('/f/micrograd?part=moons&at=100');
 	const moons = page.locator('[data-accuracy]');
 	await expect(moons).toHaveAttribute('data-accuracy', '100', { timeout: 15_000 });
 	const plane = page.locator('[data-plane] .edge');

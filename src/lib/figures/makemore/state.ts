@@ -46,7 +46,7 @@ export function mlpState({
 		start: STARTS.find((each) => each === start) ?? 'scaled'
 	};
 }
-export const stepOf = ({ step }: FigureParams): number => number(step, 0);
+export const stepOf = ({ at }: FigureParams): number => number(at, 0);
 /** The beginning of a word whose next letter is asked for. */
 export const beginningOf = ({ begin }: FigureParams): string => begin ?? 'em';
 
