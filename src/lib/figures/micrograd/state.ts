@@ -55,7 +55,8 @@ export function moonsOf({ seed, noise, net, act, loss }: FigureParams): Required
 		hidden: chosen === '0' ? [] : chosen.split(',').map(Number)
 	};
 }
-export const stepOf = ({ at }: FigureParams): number => whole(at, 0);
+/** Null: the training begins by itself, and stays at its end. */
+export const stepOf = ({ at }: FigureParams): number | null => (at === undefined ? null : Number(at));
 
 /** The same state with some of it changed: what is null is left out. */
 export function withParams(params: FigureParams, change: Readonly<Record<string, string | null>>): FigureParams {
