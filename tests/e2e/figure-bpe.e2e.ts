@@ -29,7 +29,7 @@ test('what was learned from is what is cheap, and an address opens the state', a
 	expect(await cost('en')).toBeLessThan(await cost('zh'));
 	await page.getByLabel('Learn from').selectOption({ label: 'Chinese alone' });
 	// It begins by itself.
-	await expect(page.locator(learned)).toHaveAttribute('data-merges', '3');
+	await expect(page.locator(learned)).toHaveAttribute('data-merges', /^[1-9]/);
 	await page.getByRole('slider', { name: 'Go to a step' }).press('End');
 	await expect(page.locator(learned)).toHaveAttribute('data-merges', '256');
 	expect(await cost('zh')).toBeLessThan(await cost('en'));
