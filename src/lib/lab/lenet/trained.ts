@@ -39,3 +39,10 @@ export function networkOf({ weights, changes }: Pick<Trained, 'weights' | 'chang
 
 export const wrongPairs = (wrong: Evaluation['wrong']): number[] =>
 	wrong.flatMap(({ index, answer }) => [index - TRAINING, answer]);
+
+/** The same from a network that was kept. @param labels of all digits */
+export const wrongIn = (pairs: readonly number[], labels: Uint8Array): Evaluation['wrong'] =>
+	Array.from({ length: pairs.length / 2 }, (_, i) => {
+		const index = TRAINING + (pairs[2 * i] ?? 0);
+		return { index, label: labels[index] ?? 0, answer: pairs[2 * i + 1] ?? 0 };
+	});
