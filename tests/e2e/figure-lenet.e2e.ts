@@ -19,6 +19,8 @@ test('a pass of training lowers the error, pauses and shows what is misread; its
 	await misread.first().press('Enter');
 	await expect(page).toHaveURL(/passes=1&at=7291&digit=\d+$/);
 	await page.reload();
+	// Below the figure, where a browser may come back to, it rests.
+	await page.locator('output[data-step]').scrollIntoViewIfNeeded();
 	await expect(page.locator('output[data-step="7291"]')).toBeVisible({ timeout: 20_000 });
 	await expect(page.locator('[data-passes]')).toContainText('232 of 2,007 misread');
 });

@@ -9,6 +9,7 @@ import { GROUPS, LANES, PIXELS, SIDE } from '../../lab/lenet/shape';
 import { networkOf } from '../../lab/lenet/trained';
 import { readParams } from '../params';
 import { about } from './about';
+import { Drive } from './drive';
 import { centred, GRID, isInk, MOST_INK, pictureOf, strokesOf, withoutLast, withPoint } from './ink';
 import { duration, magnitude, placeOn } from './magnitude';
 import { CURVES, LADDER_MISSES, TESTS } from './numbers';
@@ -149,6 +150,39 @@ test('passes are gathered from reports that end anywhere', () => {
 	expect(passes.test).toEqual([1, 2]);
 	expect(passes.missed[0]).toBeCloseTo((100 * 729) / TRAINING, 9);
 	expect(passes.under).toBe(0);
+});
+
+describe('a training that leaves the screen', () => {
+	const driven = () => {
+		const did: string[] = [];
+		const training = {
+			running: true,
+			steps: 100,
+			run: () => did.push('run'),
+			pause: () => did.push('pause'),
+			seek: (step: number) => did.push(`seek ${step}`)
+		};
+		return { did, drive: new Drive(training) };
+	};
+	test('goes on to the step it was going to, which alone is where it rests', () => {
+		const { did, drive } = driven();
+		drive.seek(40);
+		drive.see(false);
+		expect(drive.rests(17)).toBe(false);
+		drive.see(true);
+		expect([drive.rests(0), drive.rests(40)]).toEqual([false, true]);
+		expect(did).toEqual(['seek 40', 'pause', 'seek 40']);
+	});
+	test('runs on when it ran, and stays where a reader paused it', () => {
+		const { did, drive } = driven();
+		drive.run();
+		drive.see(false);
+		drive.see(true);
+		drive.pause();
+		drive.see(true);
+		expect(drive.rests(17)).toBe(true);
+		expect(did).toEqual(['run', 'pause', 'run', 'pause']);
+	});
 });
 
 describe('networks trained beforehand', () => {
