@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { chromium } from './scripts/chromium.js';
 
 /** End-to-end tests of what is in build/; build before. */
-const PORT = 4187;
+const PORT = Number(process.env.E2E_PORT ?? 4187);
 
 export default defineConfig({
 	testDir: 'tests/e2e',
