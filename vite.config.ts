@@ -64,6 +64,12 @@ const CORE = new RegExp(
 		.replaceAll('/', '[\\\\/]')
 );
 
+/**
+ * The first browsers with `light-dark()`, which the colours of themes need anyway: rewritten for older ones, it would no
+ * longer follow the `color-scheme` of an element, by which the picture of a view takes the colours of either scheme.
+ */
+const CSS_TARGET = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
+
 const alias = { 'd3-transition': fileURLToPath(new URL('./src/lib/state/no-transition.ts', import.meta.url)) };
 
 /**
@@ -110,6 +116,7 @@ function embedScript(): Plugin {
 				plugins: [pureInterpolators(), svelte({ configFile: false, compilerOptions: { runes: true } })],
 				build: {
 					target: 'es2022',
+					cssTarget: CSS_TARGET,
 					write: false,
 					rollupOptions: {
 						input: 'src/lib/ui/embed/entry.ts',
@@ -144,6 +151,7 @@ export default defineConfig({
 	],
 	build: {
 		target: 'es2022',
+		cssTarget: CSS_TARGET,
 		// No lists of what to fetch beside a file that is loaded later: they are a kilobyte of every page, and from its
 		// first rest on the service worker has all files at hand.
 		modulePreload: { resolveDependencies: () => [] },

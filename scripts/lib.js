@@ -1,5 +1,5 @@
 /** What the scripts share: running a command, and having the packages in. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +16,26 @@ process.chdir(root);
 export function run(command, args, env = {}) {
 	const shell = process.platform === 'win32';
 	return spawnSync(command, args, { stdio: 'inherit', shell, env: { ...process.env, ...env } }).status === 0;
+}
+
+/**
+ * Runs a command beside others: what it prints is shown in one piece when it has ended.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<{ ok: boolean, output: string }>}
+ */
+export function runBeside(command, args, env = {}) {
+	const shell = process.platform === 'win32';
+	return new Promise((resolve) => {
+		const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell, env: { ...process.env, ...env } });
+		let output = '';
+		const add = (/** @type {Buffer} */ data) => (output += data.toString());
+		child.stdout.on('data', add);
+		child.stderr.on('data', add);
+		child.on('error', (error) => resolve({ ok: false, output: `${output}${error.message}\n` }));
+		child.on('close', (code) => resolve({ ok: code === 0, output }));
+	});
 }
 
 /** Installs the packages when they are missing, or older than the lock file. */

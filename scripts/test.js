@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { chromiumPath } from './chromium.js';
-import { ensurePackages, run } from './lib.js';
+import { ensurePackages, run, runBeside } from './lib.js';
 
 ensurePackages();
 ensureBrowser();
@@ -23,18 +23,16 @@ function count(name, good, bad) {
 	if (bad > 0) failures.push(`${name}: ${bad} failed`);
 }
 
-/** A step that passes or fails as one. @param {string} name @param {string} command @param {string[]} args @param {Record<string, string>} [env] */
-function step(name, command, args, env) {
-	console.log(`\n== ${name}`);
-	const ok = run(command, args, env);
+/** A step that passes or fails as one. @param {string} name @param {string} command @param {string[]} args */
+async function step(name, command, args) {
+	const { ok, output } = await runBeside(command, args);
+	console.log(`\n== ${name}\n${output}`);
 	count(name, ok ? 1 : 0, ok ? 0 : 1);
 	return ok;
 }
 
-/** A step whose runner writes how many tests passed. @param {string} name @param {string[]} args @param {() => [number, number]} read */
-function suite(name, args, read) {
-	console.log(`\n== ${name}`);
-	const ok = run('npx', args);
+/** A step whose runner writes how many tests passed. @param {string} name @param {boolean} ok @param {() => [number, number]} read */
+function suite(name, ok, read) {
 	try {
 		const [good, bad] = read();
 		count(name, good, ok ? bad : Math.max(bad, 1));
@@ -45,31 +43,44 @@ function suite(name, args, read) {
 
 /** @param {string} file */
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
-/** @param {string} file @returns {() => [number, number]} */
-const vitest = (file) => () => [json(file).numPassedTests, json(file).numFailedTests];
-/** @param {string} project */
-const vitestArgs = (project) => [
-	...['vitest', 'run', '--project', project],
-	...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=test-results/${project}.json`]
-];
+/** A project of Vitest's. @param {string} project */
+async function vitest(project) {
+	const file = `test-results/${project}.json`;
+	const reporters = ['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${file}`];
+	const { ok, output } = await runBeside('npx', ['vitest', 'run', '--project', project, ...reporters]);
+	console.log(`\n== ${project} tests\n${output}`);
+	suite(`${project} tests`, ok, () => [json(file).numPassedTests, json(file).numFailedTests]);
+}
 
-step('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
-step('packages: types', 'npx', ['svelte-kit', 'sync']);
-step('lint', 'npx', ['eslint', '.', '--max-warnings', '0']);
-step('types', 'npx', ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']);
-step('data', 'node', ['scripts/check-data.js']);
-suite('unit tests', vitestArgs('unit'), vitest('test-results/unit.json'));
-suite('component tests', vitestArgs('component'), vitest('test-results/component.json'));
-// The site under a base path, for its own test, and the site itself; adapter-static's folder is moved aside between.
-const built =
-	step('build under a base path', 'node', ['scripts/build-base.js']) &&
-	step('build', 'npx', ['vite', 'build', '--logLevel', 'warn']);
+await step('packages: types', 'npx', ['svelte-kit', 'sync']);
+// What needs no built site beside the building of it: neither keeps two processors busy alone.
+const [built] = await Promise.all([building(), checking()]);
 if (built) {
-	step('size', 'node', ['scripts/size.js']);
-	suite('end-to-end tests', ['playwright', 'test'], () => {
+	console.log('\n== end-to-end tests');
+	const ok = run('npx', ['playwright', 'test']);
+	suite('end-to-end tests', ok, () => {
 		const { stats } = json('test-results/e2e.json');
 		return [stats.expected, stats.unexpected + stats.flaky];
 	});
+}
+
+/** The site under a base path, for its own test, and the site itself; the two would overwrite each other's folders. */
+async function building() {
+	const both =
+		(await step('build under a base path', 'node', ['scripts/build-base.js'])) &&
+		(await step('build', 'npx', ['vite', 'build', '--logLevel', 'warn']));
+	if (both) await step('size', 'node', ['scripts/size.js']);
+	return both;
+}
+
+async function checking() {
+	await step('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
+	await step('lint', 'npx', ['eslint', '.', '--max-warnings', '0']);
+	const check = ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'];
+	await step('types', 'npx', ['svelte-check', ...check]);
+	await step('data', 'node', ['scripts/check-data.js']);
+	await vitest('unit');
+	await vitest('component');
 }
 
 for (const line of failures) console.log(`FAILED ${line}`);

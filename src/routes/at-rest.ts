@@ -46,3 +46,6 @@ function keep(site: Site): void {
 		// The browser or its owner allows no service worker: the site then needs a network, as others do.
 	});
 }
+
+/** What runs a figure where it stands. Named here, so that no page lists the files it needs before it is pressed. */
+export const runner = () => import('./RunFigure.svelte');

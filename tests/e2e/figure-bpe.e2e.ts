@@ -5,7 +5,7 @@ import { expect, overflow, test } from './fixtures';
 const learned = '[data-merges]';
 
 test('the toy ends in the published numbers, step by step and back, and its address says so', async ({ page }) => {
-	await page.goto('/f/bpe?text=toy');
+	await page.goto('/f/bpe?text=toy&at=0');
 	await expect(page.locator(learned)).toHaveAttribute('data-merges', '0');
 	const forth = page.getByRole('button', { name: 'One step on' });
 	for (const step of ['1', '2', '3']) {
@@ -13,8 +13,9 @@ test('the toy ends in the published numbers, step by step and back, and its addr
 		await expect(page.locator(learned)).toHaveAttribute('data-merges', step);
 	}
 	await expect(page.locator('[data-ids]')).toHaveText('258 100 258 97 99');
-	await expect(page).toHaveURL(/text=toy&at=3$/);
+	await expect(page).toHaveURL(/text=toy$/);
 	await page.getByRole('button', { name: 'One step back' }).press('Enter');
+	await expect(page).toHaveURL(/text=toy&at=2$/);
 	await expect(page.locator('[data-ids]')).toHaveText('257 98 100 257 98 97 99');
 	await page.getByRole('button', { name: 'Train', exact: true }).press('Enter');
 	await expect(page.getByRole('button', { name: 'Train again' })).toBeVisible();
@@ -27,7 +28,8 @@ test('what was learned from is what is cheap, and an address opens the state', a
 	await expect(page.locator(learned)).toHaveAttribute('data-merges', '256');
 	expect(await cost('en')).toBeLessThan(await cost('zh'));
 	await page.getByLabel('Learn from').selectOption({ label: 'Chinese alone' });
-	await expect(page.locator(learned)).toHaveAttribute('data-merges', '0');
+	// It begins by itself.
+	await expect(page.locator(learned)).toHaveAttribute('data-merges', /^[1-9]/);
 	await page.getByRole('slider', { name: 'Go to a step' }).press('End');
 	await expect(page.locator(learned)).toHaveAttribute('data-merges', '256');
 	expect(await cost('zh')).toBeLessThan(await cost('en'));
@@ -43,7 +45,7 @@ test('nothing, too much and one endless word get a plain answer, on a phone', as
 	await expect(page.locator('[data-problem="too-large"]')).toContainText('too large');
 	await page.getByLabel('Your text').fill('ab'.repeat(5000));
 	await page.getByRole('button', { name: 'Learn from it' }).click();
-	await expect(page.locator(learned)).toHaveAttribute('data-merges', '0');
+	await expect(page.locator(learned)).toBeVisible();
 	await page.getByRole('slider', { name: 'Go to a step' }).press('End');
 	await expect(page.locator(learned)).toContainText('no two tokens stand side by side');
 	expect(await overflow(page)).toBe(0);

@@ -28,9 +28,10 @@ test('the table is read, walked and smoothed; what it cannot read is said', asyn
 });
 
 test('descent arrives where counting starts', async ({ page }) => {
-	await page.goto('/f/makemore?part=net');
+	await page.goto('/f/makemore?part=net&at=0');
 	await page.getByRole('button', { name: 'Train', exact: true }).click();
 	await expect(page.getByRole('button', { name: 'Train again' })).toBeVisible({ timeout: 15_000 });
+	await expect(page).toHaveURL('/f/makemore?part=net');
 	await expect(page.locator('.net')).toHaveAttribute('data-loss', '2.4630');
 	await expect(page.locator('[data-gap]')).toContainText('agree within 0.01');
 	expect(await violations(page)).toEqual([]);
@@ -39,7 +40,7 @@ test('descent arrives where counting starts', async ({ page }) => {
 test('words of one’s own are learned, wrong ones refused in words; letters move; the ladder links its sources', async ({
 	page
 }) => {
-	await page.goto('/f/makemore?part=mlp&begin=ab');
+	await page.goto('/f/makemore?part=mlp&at=0&begin=ab');
 	await expect(page.locator('[data-places]')).toBeVisible({ timeout: 15_000 });
 	await page.getByText('Words of your own').click();
 	await page.getByLabel('Words, one a line').fill('\n \n');

@@ -32,13 +32,16 @@ test('an expression is written, walked back and nudged, and its state is in the 
 });
 
 test('the network tells the moons apart and goes back exactly', async ({ page }) => {
-	await page.goto('/f/micrograd?part=moons&step=100');
+	// It begins by itself.
+	await page.goto('/f/micrograd?part=moons');
 	const moons = page.locator('[data-accuracy]');
-	await expect(moons).toHaveAttribute('data-accuracy', '100', { timeout: 15_000 });
+	await expect(page.getByRole('button', { name: 'Train again' })).toBeVisible({ timeout: 15_000 });
+	await expect(moons).toHaveAttribute('data-accuracy', '100');
 	const plane = page.locator('[data-plane] .edge');
 	const end = await plane.getAttribute('d');
 	await page.getByRole('button', { name: 'To the start' }).click();
 	await expect(moons).toHaveAttribute('data-accuracy', '78');
+	await expect(page).toHaveURL('/f/micrograd?part=moons&at=0');
 	await expect(plane).not.toHaveAttribute('d', end ?? '');
 	await page.getByRole('button', { name: 'Train', exact: true }).click();
 	await expect(page.getByRole('button', { name: 'Train again' })).toBeVisible({ timeout: 15_000 });

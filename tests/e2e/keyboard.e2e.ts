@@ -62,7 +62,8 @@ test('Enter opens a mark, Escape comes back to it; a zoom keeps the focus on the
 	for (let i = 0; i < 40 && at.moment === null; i++) at = await walk(page, 'ArrowRight', at.id ?? '');
 	await page.keyboard.press('Enter');
 	await expect(panel(page)).toBeFocused();
-	await expect(page).toHaveURL(`/m/${at.moment ?? ''}`);
+	// Walking may have moved the window, which then stands behind it.
+	await expect(page).toHaveURL(({ pathname }) => pathname === `/m/${at.moment ?? ''}`);
 	await page.keyboard.press('Escape');
 	await expect(mark(page, at.moment ?? '')).toBeFocused();
 

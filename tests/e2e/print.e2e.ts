@@ -2,7 +2,6 @@
 import type { Page } from '@playwright/test';
 import { expect, openTimeline, settled, test } from './fixtures';
 
-/** Waits until the page is at rest and ready for paper, then looks at it as a printer would. */
 /** Opens a page, waits until it can be printed, and puts it on paper. */
 async function print(page: Page, open: () => Promise<unknown>, width = 680): Promise<void> {
 	await Promise.all([open(), page.waitForResponse(/\/data\/sources\.json/)]);

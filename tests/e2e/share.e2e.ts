@@ -105,6 +105,18 @@ test('a moment is cited by its source or by our page, as text, BibTeX and RIS', 
 	expect((await download).suggestedFilename()).toBe('throughline-moment-nanogpt.bib');
 });
 
+test('the picture comes in either scheme, whichever the page has', async ({ page }) => {
+	await openTimeline(page);
+	await share(page);
+	await part(page, 'Picture');
+	const picture = dialog(page).locator('img[data-picture]');
+	const paper = async () =>
+		/<rect[^>]* fill="([^"]+)"/.exec(decodeURIComponent((await picture.getAttribute('src')) ?? ''))?.[1];
+	await expect.poll(paper).toBe('rgb(251, 249, 244)');
+	await part(page, 'Dark');
+	await expect.poll(paper).toBe('rgb(21, 20, 15)');
+});
+
 /** Labels and ticks with their places, from the left edge of the lanes and the top of the lanes. */
 const drawnOnPage = (page: Page) =>
 	chart(page).evaluate((root) => {

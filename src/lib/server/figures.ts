@@ -58,6 +58,7 @@ export function momentFigures(
 			const { title, conclusion } = about.words[locale];
 			return [{ id, title, conclusion, picture: about.picture(locale) }];
 		}),
-		words: { title: figure, run, page, pictureOf: pictureOf('{title}') }
+		// With what stands between it and the figure's own title.
+		words: { title: figure + (locale === 'zh' ? '：' : ': '), run, page, pictureOf: pictureOf('{title}') }
 	};
 }

@@ -35,14 +35,18 @@ describe('the address', () => {
 		own: fc.string({ unit: 'binary', maxLength: 80 }),
 		split: fc.constantFrom('none' as const, 'gpt-2' as const, 'gpt-4' as const),
 		merges: fc.integer({ min: 1, max: 1000 }),
-		step: fc.integer({ min: 0, max: 1000 }),
+		step: fc.option(fc.integer({ min: 0, max: 1000 })),
 		probe: fc.string({ unit: 'binary', maxLength: 80 }),
 		word: fc.string({ unit: 'grapheme', maxLength: 12 })
 	});
 	test('holds a state whole', () => {
 		law(
 			fc.property(anyState, (any) => {
-				const state = { ...any, step: Math.min(any.step, any.merges), own: any.source === 'own' ? any.own : '' };
+				const state = {
+					...any,
+					step: any.step === null ? null : Math.min(any.step, any.merges),
+					own: any.source === 'own' ? any.own : ''
+				};
 				const params = paramsOf(state);
 				expect(Object.entries(params).every(([name, value]) => PARAMS[name]?.(value))).toBe(true);
 				expect(stateOf(params)).toEqual(state);

@@ -11,8 +11,8 @@ export interface BpeState {
 	readonly split: Splitting;
 	/** Merges to learn. */
 	readonly merges: number;
-	/** Merges learned in the state shown. */
-	readonly step: number;
+	/** Merges learned in the state shown; null: it begins by itself, and stays at its end. */
+	readonly step: number | null;
 	/** Text to colour; '' for the one that is learned from. */
 	readonly probe: string;
 	/** The word to spell. */
@@ -58,7 +58,7 @@ export function stateOf(params: FigureParams): BpeState {
 		own: params.own ?? '',
 		split: SPLITS.find((each) => each === params.split) ?? base.split,
 		merges,
-		step: Math.min(merges, Number(params.at ?? 0)),
+		step: params.at === undefined ? null : Math.min(merges, Number(params.at)),
 		probe: params.probe ?? '',
 		word: params.word ?? WORD
 	};
@@ -72,7 +72,7 @@ export function paramsOf({ source, own, split, merges, step, probe, word }: BpeS
 		...(source === 'own' && own !== '' && own.length <= MOST_HELD && { own }),
 		...(split !== base.split && { split }),
 		...(merges !== base.merges && { merges: String(merges) }),
-		...(step !== 0 && { at: String(step) }),
+		...(step !== null && { at: String(step) }),
 		...(probe !== '' && probe.length <= MOST_HELD && { probe }),
 		...(word !== WORD && { word: word.slice(0, MOST_WORD) })
 	};
@@ -83,5 +83,5 @@ export const withSource = (state: BpeState, source: Source): BpeState => ({
 	...state,
 	source,
 	...defaults(source),
-	step: 0
+	step: null
 });

@@ -9,7 +9,7 @@ export const WORDS: Readonly<Record<FigureLocale, FigureWords>> = {
 		conclusion:
 			'A language model reads numbers, not letters. Which pieces of text get a number is learned by counting pairs, and whoever was not in the counted text pays more for every sentence.',
 		look: [
-			'Train it slowly at first. Each merge takes the pair that stands side by side most often and makes it one token; the list beside it shows which pairs come next.',
+			'It begins by itself, slowly at first. Each merge takes the pair that stands side by side most often and makes it one token; the list beside it shows which pairs come next.',
 			'Bytes come first: an English letter is one, a Chinese character three. Watch the Chinese text put its characters together before any word can form.',
 			'Learn from English alone and look at the comparison; then from Chinese; then from all three. The cheap language is the one that was counted.',
 			'Spell a word. Its forms, with a space before it or in capitals, are different numbers, and none of them has letters inside.',
@@ -28,7 +28,7 @@ export const WORDS: Readonly<Record<FigureLocale, FigureWords>> = {
 		conclusion:
 			'语言模型读的是编号，不是字母。哪些文字片段得到编号，是靠数相邻的对学来的；谁不在被数的文字里，谁就每句话都要多付一些。',
 		look: [
-			'先慢慢训练。每次合并都取并排最多的一对，变成一个 token；旁边的列表告诉你接下来轮到哪些对。',
+			'它自己开始，先慢后快。每次合并都取并排最多的一对，变成一个 token；旁边的列表告诉你接下来轮到哪些对。',
 			'一切从字节开始：一个英文字母是一个字节，一个汉字是三个。看中文怎样先把字拼全，然后才谈得上词。',
 			'只学英文，看下面的对比；再换成中文，再换成三种都学。便宜的，总是被数过的那一种。',
 			'拼一个词。前面带空格的、大写的，都是不同的编号，而编号里没有字母。',

@@ -1,10 +1,11 @@
 /** The digit reader of 1989, as pages know it without running it. */
 import { COUNTS_PUBLISHED, LADDER_PUBLISHED, PAPER } from '../../lab/lenet/published';
 import type { FigureAbout, Mark } from '../figure';
+import { WORDS } from './frame-words';
 import { LADDER_PERCENT } from './numbers';
 import { picture, table } from './picture';
 import { PARAMS } from './state';
-import { FIGURE_WORDS, WORDS } from './words';
+import { FIGURE_WORDS } from './words';
 
 const { value: counts, ...counted } = COUNTS_PUBLISHED;
 const rungs: Mark[] = LADDER_PUBLISHED.map(({ change, value, ...published }, i) => ({

@@ -1,17 +1,25 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { law } from '../../../../tests/fixtures/seeded';
-import { TRAINING } from '../../lab/lenet/digits';
-import { CHANGES, LADDER } from '../../lab/lenet/recipe';
+import { readDigits, TRAINING } from '../../lab/lenet/digits';
+import { evaluateWith } from '../../lab/lenet/reading';
+import { CHANGES, LADDER, recipe } from '../../lab/lenet/recipe';
 import { GROUPS, LANES, PIXELS, SIDE } from '../../lab/lenet/shape';
+import { networkOf } from '../../lab/lenet/trained';
 import { readParams } from '../params';
 import { about } from './about';
+import { Drive } from './drive';
 import { centred, GRID, isInk, MOST_INK, pictureOf, strokesOf, withoutLast, withPoint } from './ink';
 import { duration, magnitude, placeOn } from './magnitude';
-import { LADDER_MISSES, TESTS_1989 } from './numbers';
+import { CURVES, LADDER_MISSES, TESTS } from './numbers';
 import { gather, NO_PASSES, shares } from './passes';
-import { paramsOf, PARAMS, rungOf, SEED, stateOf, toggled } from './state';
+import { paramsOf, PARAMS, PARTS, READERS, rungOf, SEED, stateOf, toggled } from './state';
+import { readerNow, readerOf } from './readers';
+import { sayStatus } from './say';
 import { planes, tones } from './tones';
+import then from './trained-1989.json';
+import now from './trained-2022.json';
 
 const coordinate = fc.integer({ min: 0, max: GRID - 1 });
 const anyStrokes = fc.array(fc.array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 12 }), {
@@ -83,23 +91,25 @@ describe('the address', () => {
 			seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
 			step: fc.integer({ min: 0, max: 1_458_200 }),
 			ink: anyStrokes.map(inkOf),
-			digit: fc.integer({ min: 0, max: 2006 })
+			digit: fc.integer({ min: 0, max: 2006 }),
+			show: fc.subarray([...PARTS], { minLength: 1 }),
+			pass: fc.option(fc.integer({ min: 0, max: 200 })),
+			net: fc.option(fc.constantFrom(...READERS))
 		});
 		law(
 			fc.property(state, (any) => {
 				const params = paramsOf(any);
 				expect(Object.entries(params).every(([name, value]) => PARAMS[name]?.(value))).toBe(true);
-				expect(stateOf(params)).toEqual(any);
+				// A pass is pointed at only where nothing is trained.
+				expect(stateOf(params)).toEqual({ ...any, pass: any.step === 0 ? any.pass : null });
 			})
 		);
 		expect(paramsOf(stateOf({}))).toEqual({});
 	});
 	test('drops what it cannot read', () => {
-		expect(readParams(about, 'changes=adamw,magic&seed=7&ink=zz&digit=2007').dropped).toEqual([
-			'changes',
-			'ink',
-			'digit'
-		]);
+		expect(
+			readParams(about, 'changes=adamw,magic&seed=7&ink=zz&digit=2007&show=train,all&net=1999&pass=3').dropped
+		).toEqual(['changes', 'ink', 'digit', 'show', 'net']);
 	});
 });
 
@@ -123,10 +133,10 @@ describe('changes', () => {
 	});
 });
 
-test('the recipe of 1989 ended, beforehand, where the ladder begins', () => {
-	expect(TESTS_1989).toHaveLength(23);
-	expect(TESTS_1989.at(-1)).toBe(LADDER_MISSES[0]);
-	expect(LADDER_MISSES).toHaveLength(LADDER.length);
+test('each recipe went its published passes beforehand, and ended on its rung', () => {
+	expect(TESTS.map((misses) => misses.length)).toEqual(LADDER.map((changes) => recipe(changes).passes));
+	expect(LADDER_MISSES).toEqual([94, 100, 84, 61, 47]);
+	expect(CURVES[0]?.at(-1)).toBeCloseTo(4.68, 2);
 });
 
 test('passes are gathered from reports that end anywhere', () => {
@@ -140,6 +150,71 @@ test('passes are gathered from reports that end anywhere', () => {
 	expect(passes.test).toEqual([1, 2]);
 	expect(passes.missed[0]).toBeCloseTo((100 * 729) / TRAINING, 9);
 	expect(passes.under).toBe(0);
+});
+
+describe('a training that leaves the screen', () => {
+	const driven = () => {
+		const did: string[] = [];
+		const training = {
+			running: true,
+			steps: 100,
+			run: () => did.push('run'),
+			pause: () => did.push('pause'),
+			seek: (step: number) => did.push(`seek ${step}`)
+		};
+		return { did, drive: new Drive(training) };
+	};
+	test('goes on to the step it was going to, which alone is where it rests', () => {
+		const { did, drive } = driven();
+		drive.seek(40);
+		drive.see(false);
+		expect(drive.rests(17)).toBe(false);
+		drive.see(true);
+		expect([drive.rests(0), drive.rests(40)]).toEqual([false, true]);
+		expect(did).toEqual(['seek 40', 'pause', 'seek 40']);
+	});
+	test('runs on when it ran, and stays where a reader paused it', () => {
+		const { did, drive } = driven();
+		drive.run();
+		drive.see(false);
+		drive.see(true);
+		drive.pause();
+		drive.see(true);
+		expect(drive.rests(17)).toBe(true);
+		expect(did).toEqual(['run', 'pause', 'run', 'pause']);
+	});
+});
+
+describe('networks trained beforehand', () => {
+	const digitsFile = () => readDigits(Uint8Array.from(readFileSync('data/datasets/digits-16x16.bin.gz')));
+	test('misread the digits that stand with them, as many as on their rungs', async () => {
+		const digits = await digitsFile();
+		for (const [trained, misses] of [
+			[then, LADDER_MISSES[0]],
+			[now, LADDER_MISSES[4]]
+		] as const) {
+			const { wrong } = evaluateWith(networkOf(trained), digits, 'test');
+			expect(readerOf(trained).wrong(digits)).toEqual(wrong);
+			expect(wrong).toHaveLength(misses ?? NaN);
+		}
+	});
+	test('read until there is one of the reader’s own, or as chosen', () => {
+		expect([readerNow({ net: null }, 0), readerNow({ net: null }, 1), readerNow({ net: '2022' }, 1)]).toEqual([
+			'1989',
+			'own',
+			'2022'
+		]);
+	});
+});
+
+test('the status tells the record until something is trained, at the pass that is pointed at', () => {
+	const say = (params: Record<string, string>, step = 0, test: number[] = []) =>
+		sayStatus(stateOf(params), step, test, 'en');
+	expect(say({})).toMatch(/pass 23 of 23: 4\.68 %, 94 of 2,007 misread/);
+	expect(say({ pass: '5' })).toMatch(/pass 5 of 23: 7\.03 %, 141 of/);
+	expect(say({ pass: '0' })).toMatch(/^Not trained/);
+	expect(say({ changes: 'shift' })).toMatch(/^Not trained/);
+	expect(say({ pass: '5' }, TRAINING, [11.5595])).toBe('Pass 1 of 23 · test error 11.56 %: 232 of 2,007 misread');
 });
 
 test('shares of outputs', () => {

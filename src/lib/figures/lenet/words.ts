@@ -1,50 +1,8 @@
-/** Words of the digit reader of 1989. */
+/** Words in the digit reader of 1989. */
 import type { Change } from '../../lab/lenet/recipe';
 import type { Scale } from '../../lab/lenet/published';
-import type { FigureLocale, FigureWords } from '../figure';
-
-export const WORDS: Readonly<Record<FigureLocale, FigureWords>> = {
-	en: {
-		title: 'LeNet, 1989 and 33 years later',
-		conclusion:
-			'Trained in a web page as in 1989, the network of 9,760 numbers misreads about one digit in twenty. Ideas of the next 33 years halve that, with the same network and the same digits.',
-		look: [
-			'Train it. It sees 7,291 digits one by one, 23 times over, and after each pass reads 2,007 it never learned from. Most of the fall comes in the first passes.',
-			'Switch on the changes, from the top down, and train again. Each makes another training of the same small network; not each helps, here as in the publication.',
-			'Compare with the published ladder. Its digits are others than these, so the numbers are near, not equal; the order of the steps is what to meet.',
-			'Draw a digit and see what each layer makes of it. Draw it while the network trains, and watch it make up its mind.',
-			'Look at the digits it gets wrong. Some of them a person would get wrong too.',
-			'The last chart counts in powers of ten. By his account what is done hardly changed in 33 years; how much of it is done did.'
-		],
-		simplified: [
-			'The digits are not those of 1989, which are lost, nor the sample published with the reproduction: they are 9,298 others drawn from MNIST and scaled to 16 × 16 by other means.',
-			'The paper does not say which 8 of the 12 planes each plane of the second layer sees. Here three groups of four take turns.',
-			'The step of plain descent (0.01) is ours: it did best of four. As in the publication it was chosen on the test digits, which flatters the error a little.',
-			'exp and tanh are computed from sums and products alone, so that the same seed gives the same network in every browser.',
-			'Your drawing is moved so that its ink balances about the middle, as that of the digits was. It is not scaled: fill the dashed frame.'
-		]
-	},
-	zh: {
-		title: 'LeNet：1989 年与 33 年后',
-		conclusion:
-			'在网页里照 1989 年的办法训练，这个只有 9,760 个数的网络大约每二十个数字读错一个。网络不变、数字不变，只用上此后 33 年的想法，错误就减半。',
-		look: [
-			'开始训练。它逐个看 7,291 个数字，看 23 遍；每看完一遍，就去读 2,007 个没学过的数字。错误率主要在前几遍下降。',
-			'自上而下逐项打开改动，再训练。每一次训练的都是同一个小网络；并非每一项都有帮助，这里如此，原文也如此。',
-			'与已发表的阶梯对照。那里用的是另一批数字，所以数值相近而不相等；要对上的是各级的次序。',
-			'写一个数字，看每一层把它变成什么。也可以边训练边写，看它怎样拿定主意。',
-			'看看它读错的数字。其中有些，人也会读错。',
-			'最后一幅图以十的幂为刻度。按他的说法，33 年里做法几乎没变，变的是规模。'
-		],
-		simplified: [
-			'这些不是 1989 年的数字（那批已经遗失），也不是复现时所用的样本，而是从 MNIST 另抽的 9,298 个，并以另一种方法缩成 16 × 16。',
-			'论文没有说明第二层的每个平面看前一层 12 个平面中的哪 8 个。这里把它们分成三组、每组四个，轮流相连。',
-			'普通下降的步长（0.01）是我们定的，在四个值中最好。和原文一样，它是看着测试数字选出来的，因此错误率略微偏低。',
-			'exp 与 tanh 只用加减乘除算出，所以同一个种子在任何浏览器里都得到同一个网络。',
-			'你写的数字会整体平移，使墨迹的重心居中，与训练用的数字一致；但不缩放，请写满虚线框。'
-		]
-	}
-};
+import type { FigureLocale } from '../figure';
+import type { ReaderId } from './state';
 
 export interface LenetWords {
 	readonly loading: string;
@@ -55,6 +13,14 @@ export interface LenetWords {
 	readonly atStart: string;
 	readonly at: (pass: string, passes: string) => string;
 	readonly error: (percent: string, misses: string) => string;
+	readonly recorded: (percent: string, misses: string, pass: number, passes: number) => string;
+	readonly recordedEnds: (first: string, last: string, misses: number) => string;
+	readonly recordedCurve: string;
+	readonly paperRow: string;
+	readonly readLead: string;
+	readonly readers: string;
+	readonly reader: Readonly<Record<ReaderId, string>>;
+	readonly ownAfter: (pass: string) => string;
 	readonly curves: string;
 	readonly others: string;
 	readonly chart: (passes: number) => string;
@@ -95,9 +61,10 @@ export interface LenetWords {
 	readonly scales: string;
 	readonly scalesLead: string;
 	readonly scale: Readonly<Record<Scale['what'], string>>;
-	readonly times: (ratio: string) => string;
+	/** How many times more in 2022 than in 1989, or less. */
+	readonly times: (ratio: string, less: boolean) => string;
 	readonly tableRuns: string;
-	readonly tableHead: readonly [pass: string, missed: string, test: string];
+	readonly tableHead: readonly [pass: string, recorded: string, missed: string, test: string];
 }
 
 export const FIGURE_WORDS: Readonly<Record<FigureLocale, LenetWords>> = {
@@ -111,18 +78,31 @@ export const FIGURE_WORDS: Readonly<Record<FigureLocale, LenetWords>> = {
 		atStart: 'Not trained yet: its answers are chance.',
 		at: (pass, passes) => `Pass ${pass} of ${passes}`,
 		error: (percent, misses) => `test error ${percent} %: ${misses} of 2,007 misread`,
-		curves: 'Solid: test digits. Dashed: digits as they come up for learning. Pale: an earlier run.',
+		recorded: (percent, misses, pass, passes) =>
+			`Recorded beforehand, pass ${pass} of ${passes}: ${percent} %, ${misses} of 2,007 misread. Train to see it happen here.`,
+		recordedEnds: (first, last, misses) =>
+			`Trained beforehand it fell from ${first} % to ${last} %, ${misses} of 2,007 misread.`,
+		recordedCurve: 'trained beforehand',
+		paperRow: 'The paper of 1989 itself',
+		readLead:
+			'Draw over the sheet, or take a test digit. Three networks of the same 9,760 numbers read it: two trained beforehand, and the one you train.',
+		readers: 'Who reads, and what it says',
+		reader: { '1989': 'Trained as in 1989', '2022': 'With all changes of 2022', own: 'Yours, not trained yet' },
+		ownAfter: (pass) => `Yours, in pass ${pass}`,
+		curves:
+			'Trained beforehand: this recipe on these digits, with seed 1989; yours is drawn over it. Dashed: yours on the digits as they come up for learning. Pale: the other recipes.',
 		others: 'These are other digits than the published ones: expect to come near, not to meet.',
 		chart: (passes) => `Test error after each of ${passes} passes, with the published error as a mark`,
 		chartY: '% misread',
 		chartX: 'passes over 7,291 digits',
-		testCurve: '2,007 test digits',
-		missedCurve: 'while learning',
+		testCurve: 'yours',
+		missedCurve: 'yours, learning',
 		paper: (percent) => `paper 1989: ${percent}`,
 		publishedHere: (percent) => `published: ${percent}`,
 		ladder: 'Thirty-three years, one change at a time',
-		ladderLead: 'Switch changes on and train. Rings: published in 2022. Dots: measured on these digits. Bar: your run.',
-		ladderHead: ['Recipe', 'Published', 'Here', 'Your run'],
+		ladderLead:
+			'Test error of each recipe in percent, every change on top of those above it. Switch changes on, train, and put your own beside them.',
+		ladderHead: ['Recipe', 'Published', 'Here', 'Yours'],
 		plain: 'As in 1989: tanh, squared error, plain descent',
 		change: {
 			'cross-entropy': 'Cross-entropy for squared error',
@@ -167,9 +147,9 @@ export const FIGURE_WORDS: Readonly<Record<FigureLocale, LenetWords>> = {
 			macs: 'Multiplications an image',
 			seconds: 'Training the network of 1989'
 		},
-		times: (ratio) => `× ${ratio}`,
-		tableRuns: 'This training, pass by pass',
-		tableHead: ['Pass', '% misread while learning', '% of test digits misread']
+		times: (ratio, less) => `${less ? '÷' : '×'} ${ratio} by 2022`,
+		tableRuns: 'This recipe, pass by pass: % misread',
+		tableHead: ['Pass', 'Test digits, beforehand', 'While learning, yours', 'Test digits, yours']
 	},
 	zh: {
 		loading: '正在载入 9,298 个数字（0.8 MB）……',
@@ -180,17 +160,27 @@ export const FIGURE_WORDS: Readonly<Record<FigureLocale, LenetWords>> = {
 		atStart: '尚未训练：它的回答全凭运气。',
 		at: (pass, passes) => `第 ${pass} 遍，共 ${passes} 遍`,
 		error: (percent, misses) => `测试错误率 ${percent}%：2,007 个中读错 ${misses} 个`,
-		curves: '实线：测试数字；虚线：轮到学习时的数字；淡线：先前的训练。',
+		recorded: (percent, misses, pass, passes) =>
+			`事先训练的记录，第 ${pass} 遍（共 ${passes} 遍）：${percent}%，2,007 个中读错 ${misses} 个。点“训练”，看它在这里发生。`,
+		recordedEnds: (first, last, misses) => `事先训练时，由 ${first}% 降到 ${last}%，2,007 个中读错 ${misses} 个。`,
+		recordedCurve: '事先训练',
+		paperRow: '1989 年的论文本身',
+		readLead: '在纸上写一个数字，或选一个测试数字。由三个同为 9,760 个数的网络来读：两个事先训练好，一个由你训练。',
+		readers: '谁来读，读作什么',
+		reader: { '1989': '照 1989 年训练', '2022': '用上 2022 年全部改动', own: '你的，尚未训练' },
+		ownAfter: (pass) => `你的，第 ${pass} 遍`,
+		curves:
+			'“事先训练”：同一做法在这些数字上，种子 1989；你的训练画在它上面。虚线：你的训练在轮到学习的数字上；淡线：其他做法。',
 		others: '这里用的不是原文那批数字：应当接近，不会相等。',
 		chart: (passes) => `${passes} 遍中每一遍之后的测试错误率，并标出已发表的错误率`,
 		chartY: '读错的百分比',
 		chartX: '看 7,291 个数字的遍数',
-		testCurve: '2,007 个测试数字',
-		missedCurve: '学习途中',
+		testCurve: '你的',
+		missedCurve: '你的，学习途中',
 		paper: (percent) => `1989 年论文：${percent}`,
 		publishedHere: (percent) => `已发表：${percent}`,
 		ladder: '三十三年，一次一项',
-		ladderLead: '打开改动，再训练。圆圈：2022 年发表的结果；圆点：在这些数字上测得；横条：你的训练。',
+		ladderLead: '每种做法的测试错误率（%），每一项都加在上面各项之上。打开改动，训练，看你的结果落在哪里。',
 		ladderHead: ['做法', '已发表', '此处', '你的'],
 		plain: '照 1989 年：tanh、平方误差、普通下降',
 		change: {
@@ -235,8 +225,8 @@ export const FIGURE_WORDS: Readonly<Record<FigureLocale, LenetWords>> = {
 			macs: '每张图的乘法次数',
 			seconds: '训练 1989 年的网络'
 		},
-		times: (ratio) => `${ratio} 倍`,
-		tableRuns: '这次训练，逐遍列出',
-		tableHead: ['遍', '学习途中读错的百分比', '测试数字读错的百分比']
+		times: (ratio, less) => `到 2022 年 ${less ? '÷' : '×'} ${ratio}`,
+		tableRuns: '这种做法，逐遍列出读错的百分比',
+		tableHead: ['遍', '测试数字，事先训练', '学习途中，你的', '测试数字，你的']
 	}
 };

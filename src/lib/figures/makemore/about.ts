@@ -97,7 +97,7 @@ export const about: FigureAbout = {
 		hidden: isOneOf('20', '200'),
 		start: isOneOf('plain'),
 		begin: (value) => Array.from(value).length <= 60,
-		step: isWhole(0, 20_000)
+		at: isWhole(0, 20_000)
 	},
 	picture,
 	table,

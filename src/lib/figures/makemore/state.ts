@@ -46,7 +46,8 @@ export function mlpState({
 		start: STARTS.find((each) => each === start) ?? 'scaled'
 	};
 }
-export const stepOf = ({ step }: FigureParams): number => number(step, 0);
+/** Null: it begins by itself, and stays at its end. */
+export const stepOf = ({ at }: FigureParams): number | null => (at === undefined ? null : Number(at));
 /** The beginning of a word whose next letter is asked for. */
 export const beginningOf = ({ begin }: FigureParams): string => begin ?? 'em';
 

@@ -103,8 +103,7 @@ export const about: FigureAbout = {
 		noise: isNumber(0, 0.5),
 		net: isOneOf('0', '4', '16'),
 		act: isOneOf('tanh'),
-		loss: isOneOf('logistic'),
-		step: isWhole(0, 100)
+		loss: isOneOf('logistic')
 	},
 	picture,
 	table,

@@ -1,5 +1,5 @@
 /** micrograd's state in an address, and the expressions it offers. */
-import { MOON_DEFAULTS, type MoonLoss, type MoonOptions } from '../../lab/micrograd/train';
+import { MOON_DEFAULTS, type MoonLoss, type MoonOptions } from '../../lab/micrograd/moon-options';
 import { NEURON, SELF_TEST } from '../../lab/micrograd/published';
 import type { Activation } from '../../lab/micrograd/network';
 import type { FigureParams } from '../figure';
@@ -55,7 +55,8 @@ export function moonsOf({ seed, noise, net, act, loss }: FigureParams): Required
 		hidden: chosen === '0' ? [] : chosen.split(',').map(Number)
 	};
 }
-export const stepOf = ({ step }: FigureParams): number => whole(step, 0);
+/** Null: the training begins by itself, and stays at its end. */
+export const stepOf = ({ at }: FigureParams): number | null => (at === undefined ? null : Number(at));
 
 /** The same state with some of it changed: what is null is left out. */
 export function withParams(params: FigureParams, change: Readonly<Record<string, string | null>>): FigureParams {

@@ -1,7 +1,7 @@
 /** micrograd's words. */
 import type { FigureLocale } from '../figure';
 import type { Activation } from '../../lab/micrograd/network';
-import type { MoonLoss } from '../../lab/micrograd/train';
+import type { MoonLoss } from '../../lab/micrograd/moon-options';
 import type { Example, Net, Part } from './state';
 
 export interface Words {

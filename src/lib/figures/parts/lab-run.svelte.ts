@@ -6,6 +6,7 @@ import { LabClient, type OpenPort } from '../../lab/client';
 import type { AsksOf } from '../../lab/model';
 import type { Notice, Problem } from '../../lab/problems';
 import type { Progress } from '../../lab/protocol';
+import { moves } from './motion';
 
 type Answer<A, K extends keyof A> = A[K] extends (...args: never) => infer R ? R : never;
 
@@ -14,8 +15,8 @@ export interface LabRunOptions {
 	readonly opened?: () => void;
 	/** After each report. */
 	readonly progress?: () => void;
-	/** It came to rest at a step it was not sent to by `follow`: one for the address. */
-	readonly rest?: (step: number) => void;
+	/** It came to rest at a step it was not sent to by `follow`: one for the address. Null at the end, which needs none. */
+	readonly rest?: (step: number | null) => void;
 }
 
 export class LabRun<O, A extends AsksOf<A>, K extends keyof A & string = keyof A & string> {
@@ -32,8 +33,10 @@ export class LabRun<O, A extends AsksOf<A>, K extends keyof A & string = keyof A
 	readonly client: LabClient<O, A>;
 	/** What is open, the step the address was last told or told us, and the step it is on its way to. */
 	#key = '';
-	#told = 0;
+	#told: number | null = null;
 	#goal: number | null = null;
+	/** It was running when it went off the screen. */
+	#goesOn = false;
 
 	constructor(port: OpenPort<O>, { opened, progress, rest }: LabRunOptions = {}) {
 		this.client = new LabClient<O, A>(port, {
@@ -62,20 +65,35 @@ export class LabRun<O, A extends AsksOf<A>, K extends keyof A & string = keyof A
 	/**
 	 * Goes where an address says: makes a model when its options are others than before, goes to a step when that is.
 	 * @param key names the options
+	 * @param step null for none: a new model begins by itself, an open one goes to its end
 	 */
-	follow(options: O, key: string, step: number): void {
+	follow(options: O, key: string, step: number | null): void {
 		if (key === this.#key && step === this.#told) return;
 		this.#told = step;
 		if (key === this.#key) {
-			this.seek(step);
+			this.seek(step ?? this.steps);
 			return;
 		}
 		this.#key = key;
 		this.step = 0;
 		this.running = false;
 		this.client.open(options);
-		if (step > 0) this.seek(step);
-		else this.#goal = null;
+		this.#goal = null;
+		this.#goesOn = false;
+		if (step === null && moves()) this.client.run();
+		else if (step !== null && step > 0) this.seek(step);
+	}
+
+	/** Off the screen it rests, and goes on when it is seen again. */
+	see(seen: boolean): void {
+		if (!seen && this.running) {
+			this.#goesOn = true;
+			this.client.pause();
+		} else if (seen && this.#goesOn) {
+			this.#goesOn = false;
+			if (this.#goal === null) this.client.run();
+			else this.client.seek(this.#goal);
+		}
 	}
 
 	run(): void {
@@ -84,6 +102,7 @@ export class LabRun<O, A extends AsksOf<A>, K extends keyof A & string = keyof A
 	}
 
 	seek(step: number): void {
+		this.#goesOn = false;
 		this.#goal = Math.max(0, step);
 		this.client.seek(this.#goal);
 	}
@@ -91,16 +110,20 @@ export class LabRun<O, A extends AsksOf<A>, K extends keyof A & string = keyof A
 	/** Stops, when there is something to stop. */
 	pause(): void {
 		this.#goal = null;
+		this.#goesOn = false;
 		if (this.running) this.client.pause();
 	}
 
 	#rested({ step, steps, running }: Progress, rest: LabRunOptions['rest']): void {
-		if (running) return;
+		if (running || this.#goesOn) return;
 		if (this.#goal !== null && step !== Math.min(this.#goal, steps)) return;
+		// The first report of a model that begins by itself, or does not because nothing may move.
+		if (this.#goal === null && this.#told === null && step === 0) return;
 		this.#goal = null;
-		if (step === this.#told) return;
-		this.#told = step;
-		rest?.(step);
+		const at = step === steps ? null : step;
+		if (at === this.#told || step === this.#told) return;
+		this.#told = at;
+		rest?.(at);
 	}
 
 	#take({ step, running, from, rows, watched }: Progress): void {

@@ -3,9 +3,11 @@ import { integer, UsageError, type Command, type CommandIo } from '../command';
 import { hashOf } from '../hash';
 import { readDigits, TRAINING } from './digits';
 import { LADDER_PUBLISHED } from './published';
+import { evaluateWith } from './reading';
 import { CHANGES, recipe, type Change } from './recipe';
 import { LAYERS } from './shape';
 import { LENET } from './train';
+import { networkOf, packed, wrongPairs, type Trained } from './trained';
 
 /** @throws UsageError */
 function changesOf(text: string): Change[] {
@@ -33,9 +35,11 @@ async function run(io: CommandIo): Promise<void> {
 	const changes = changesOf(io.flags.changes ?? '');
 	const passes = integer(io, 'passes', 0, 1000) || recipe(changes).passes;
 	const digits = await readDigits(Uint8Array.from(io.included('digits-16x16.bin.gz')));
-	const model = LENET.open({ digits, changes, passes, seed: integer(io, 'seed', 0) });
+	const seed = integer(io, 'seed', 0);
+	const model = LENET.open({ digits, changes, passes, seed });
 	const sum = (key: 'units' | 'connections' | 'parameters' | 'macs') => LAYERS.reduce((all, l) => all + l[key], 0);
-	const json = io.flags.json !== undefined;
+	const keep = io.flags.keep !== undefined;
+	const json = keep || io.flags.json !== undefined;
 	if (!json)
 		io.print(
 			`${sum('parameters')} parameters, ${sum('connections')} connections, ${sum('macs')} multiplications an image`
@@ -56,6 +60,13 @@ async function run(io: CommandIo): Promise<void> {
 			);
 		loss = missed = 0;
 	}
+	if (keep) {
+		const weights = packed(model.asks.parameters());
+		// What is read with the numbers that are kept, which are rounded.
+		const wrong = wrongPairs(evaluateWith(networkOf({ weights, changes }), digits, 'test').wrong);
+		io.print(JSON.stringify({ changes, passes, seed, wrong, weights } satisfies Trained));
+		return;
+	}
 	const [train, test] = [model.asks.evaluate('train'), model.asks.evaluate('test')];
 	const hash = hashOf(model.save());
 	const then = published(changes);
@@ -75,7 +86,8 @@ export const command: Command = {
 		changes: { value: 'LIST', default: 'none', help: `${CHANGES.join(', ')}, some of them between commas; or all` },
 		passes: { value: 'N', default: '0', help: 'passes over the 7,291 training digits; 0 for as many as published' },
 		seed: { value: 'S', default: '1989', help: 'of the first weights and of what is drawn while training' },
-		json: { help: 'one line of JSON at the end instead' }
+		json: { help: 'one line of JSON at the end instead' },
+		keep: { help: 'the trained network itself, as JSON' }
 	},
 	more: [
 		'loss and missed are of the digits as they were learned from; test is the error on 2,007 others after the pass.',

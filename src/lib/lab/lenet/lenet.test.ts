@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { hashOf } from '../hash';
 import { PythonRandom } from '../random';
 import { Trainer } from '../trainer';
 import { readDigits, show, TESTING, TRAINING, type Digits } from './digits';
@@ -9,6 +10,7 @@ import { COUNTS_PUBLISHED, LADDER_PUBLISHED, PAPER } from './published';
 import { CHANGES, LADDER, recipe } from './recipe';
 import { AT, CONNECTIONS, H1, H2, LAYERS, PIXELS } from './shape';
 import { LENET } from './train';
+import { packed, unpacked } from './trained';
 
 let digits: Digits;
 beforeAll(async () => {
@@ -44,10 +46,10 @@ describe('the wiring', () => {
 
 describe('exp and tanh', () => {
 	test('agree with the built-in ones', () => {
-		for (let x = -30; x <= 30; x += 0.0137) {
-			expect(Math.abs(exp(x) / Math.exp(x) - 1)).toBeLessThan(1e-13);
-			expect(Math.abs(tanh(x) - Math.tanh(x))).toBeLessThan(1e-13);
-		}
+		let off = 0;
+		for (let x = -30; x <= 30; x += 0.0137)
+			off = Math.max(off, Math.abs(exp(x) / Math.exp(x) - 1), Math.abs(tanh(x) - Math.tanh(x)));
+		expect(off).toBeLessThan(1e-13);
 		expect([exp(0), tanh(0), tanh(1000), tanh(-1000)]).toEqual([1, 0, 1, -1]);
 	});
 });
@@ -93,13 +95,14 @@ describe('gradients', () => {
 				net.params[i] = kept;
 				return out;
 			};
-			let largest = 0;
+			let [largest, off] = [0, 0];
 			for (let k = 0; k < 40; k++) {
 				const i = from + Math.floor(((to - from) * k) / 40);
 				const slope = (at(i, step) - at(i, -step)) / (2 * step);
-				expect(Math.abs(slope - (net.grads[i] ?? NaN))).toBeLessThan(1e-8);
+				off = Math.max(off, Math.abs(slope - (net.grads[i] ?? Infinity)));
 				largest = Math.max(largest, Math.abs(slope));
 			}
+			expect(off).toBeLessThan(1e-8);
 			expect(largest).toBeGreaterThan(1e-5);
 		}
 	);
@@ -115,7 +118,7 @@ describe('the digits', () => {
 		const raw = new Uint8Array(digits.pixels.length + digits.labels.length);
 		raw.set(digits.pixels);
 		raw.set(digits.labels, digits.pixels.length);
-		expect((await readDigits(raw)).labels).toEqual(digits.labels);
+		expect(Buffer.compare((await readDigits(raw)).labels, digits.labels)).toBe(0);
 		await expect(readDigits(raw.slice(1))).rejects.toThrow('2389585 bytes, not 2389586');
 		raw[raw.length - 1] = 77;
 		await expect(readDigits(raw)).rejects.toThrow('digit 9297 has the label 77');
@@ -133,24 +136,29 @@ describe('the digits', () => {
 });
 
 describe('training', () => {
-	test('reads three of four digits it never saw after a third of a pass', () => {
+	/**
+	 * `npm run lab -- lenet --json` trains all 23 passes, some 30 s, and ends with 94 misses at f842b37f9e7a4e20. Here it
+	 * is a twelfth of a pass: were one bit of it other, the stored numbers of the figure would be of another program.
+	 */
+	test('goes as it went when its numbers were stored, and reads four of ten digits it never saw', () => {
 		const model = LENET.open({ digits });
 		const row = new Float64Array(3);
 		let missed = 0;
-		while (model.step < 2400) {
+		while (model.step < 600) {
 			model.advance(row);
 			missed += row[1] ?? 0;
 		}
+		const hash = hashOf(model.save());
+		expect({ missed, hash }).toEqual({ missed: 449, hash: '84c7c44316c1bf9f' });
 		const { misses, confusion, wrong } = model.asks.evaluate('test');
-		expect(misses).toBeLessThan(TESTING / 4);
-		// While it learns it misses more than at the end.
-		expect(missed / 2400).toBeGreaterThan(misses / TESTING);
+		expect(misses).toBe(1149);
 		expect(confusion.reduce((a, b) => a + b, 0)).toBe(TESTING);
 		expect(wrong).toHaveLength(misses);
 		const first = wrong[0] ?? { index: 0, answer: -1 };
 		const pixels = digits.pixels.subarray(first.index * PIXELS, (first.index + 1) * PIXELS);
 		expect(model.asks.read(pixels).answer).toBe(first.answer);
-	}, 20_000);
+		expect(hashOf(model.save())).toBe(hash);
+	});
 
 	test('measures the test error at the end of a pass, and only there', () => {
 		const model = LENET.open({ digits, passes: 1 });
@@ -165,12 +173,12 @@ describe('training', () => {
 
 	test.each(LADDER.map((changes) => ({ changes })))('goes back exactly with $changes', ({ changes }) => {
 		const trainer = new Trainer(LENET.open({ digits, changes, seed: 7 }));
-		trainer.towards(70);
+		trainer.towards(20);
 		const hash = trainer.hash();
-		trainer.towards(190);
-		trainer.model.asks.evaluate('test');
+		trainer.towards(45);
+		trainer.model.asks.read(digits.pixels.subarray(0, PIXELS));
 		expect(trainer.hash()).not.toBe(hash);
-		trainer.towards(70);
+		trainer.towards(20);
 		expect(trainer.hash()).toBe(hash);
 	});
 
@@ -178,6 +186,15 @@ describe('training', () => {
 		const params = (seed: number) => LENET.open({ digits, seed }).asks.parameters();
 		expect(params(1)).toEqual(params(1));
 		expect(params(1)).not.toEqual(params(2));
+	});
+});
+
+describe('a network that is kept', () => {
+	test('comes back to the nearest float32, and a broken one is refused', () => {
+		const params = initial(new PythonRandom(4));
+		const kept = packed(params);
+		expect(unpacked(kept)).toEqual(params.map(Math.fround));
+		expect(() => unpacked(kept.slice(4))).toThrow('39037 bytes of weights, not 39040');
 	});
 });
 

@@ -6,11 +6,12 @@ import type { Model, ModelKind, Snapshot } from '../model';
 import { noise } from '../noise';
 import { Sgd } from '../optimizers';
 import { PythonRandom } from '../random';
-import { show, TESTING, TRAINING, type Digits } from './digits';
+import { show, TRAINING, type Digits } from './digits';
 import { initial, LeNet, PARAMETERS } from './network';
 import { adamW, noMoments, type Moments } from './optimizer';
+import { evaluateWith, readWith, type Evaluation, type Reading } from './reading';
 import { recipe, type Change, type Recipe } from './recipe';
-import { CLASSES, H2 } from './shape';
+import { H2 } from './shape';
 
 export interface LeNetOptions {
 	readonly digits: Digits;
@@ -21,29 +22,6 @@ export interface LeNetOptions {
 	readonly seed?: number;
 	/** Step of the descent at start and end; as in the recipe when not given. */
 	readonly rate?: readonly [number, number];
-}
-
-/** What the network makes of one picture. */
-export interface Reading {
-	readonly answer: number;
-	/** Ten outputs: within ±1 under the squared loss, logits under the cross-entropy. */
-	readonly scores: readonly number[];
-	/** Outputs of the units, in order of computation ([group][place][plane in the group]). */
-	readonly h1: readonly number[];
-	readonly h2: readonly number[];
-	readonly h3: readonly number[];
-}
-
-/** Errors over one set of digits. */
-export interface Evaluation {
-	readonly misses: number;
-	readonly of: number;
-	/** Percent. */
-	readonly error: number;
-	/** `confusion[truth * 10 + answer]`: how many. */
-	readonly confusion: readonly number[];
-	/** Places in the set of the digits read wrongly, with what they were taken for. */
-	readonly wrong: readonly { readonly index: number; readonly label: number; readonly answer: number }[];
 }
 
 export interface LeNetAsks {
@@ -84,8 +62,8 @@ class LeNetModel implements Model<LeNetAsks> {
 		this.#learner = new LeNet(this.#params, base.activation, base.loss);
 		this.#reader = new LeNet(this.#params, base.activation, base.loss);
 		this.asks = {
-			read: (pixels) => this.#read(Uint8Array.from(pixels)),
-			evaluate: (set) => this.#evaluate(set),
+			read: (pixels) => readWith(this.#reader, Uint8Array.from(pixels)),
+			evaluate: (set) => evaluateWith(this.#reader, digits, set),
 			parameters: () => this.#params.slice()
 		};
 	}
@@ -110,7 +88,7 @@ class LeNetModel implements Model<LeNetAsks> {
 		if (optimizer === 'adamw') adamW(this.#params, net.grads, this.#moments, now);
 		else this.#sgd.step(this.#params, net.grads, now);
 		this.#step++;
-		row[2] = this.#step % TRAINING === 0 ? this.#evaluate('test').error : NaN;
+		row[2] = this.#step % TRAINING === 0 ? this.asks.evaluate('test').error : NaN;
 	}
 
 	/** Leaves out some of H2's outputs, and enlarges the others so that their sum stays what it was on average. */
@@ -120,33 +98,6 @@ class LeNetModel implements Model<LeNetAsks> {
 		const { keep } = this.#learner;
 		const below = dropout * 2 ** 32;
 		for (let i = 0; i < keep.length; i++) keep[i] = noise(this.#seed, this.#step, i) < below ? 0 : 1 / (1 - dropout);
-	}
-
-	#read(pixels: Uint8Array): Reading {
-		const net = this.#reader;
-		show(pixels, 0, net.image);
-		net.forward();
-		const list = (a: Float64Array) => Array.from(a);
-		return { answer: net.answer, scores: list(net.scores), h1: list(net.h1), h2: list(net.h2), h3: list(net.h3) };
-	}
-
-	#evaluate(set: 'test' | 'train'): Evaluation {
-		const net = this.#reader;
-		const { pixels, labels } = this.#digits;
-		const first = set === 'test' ? TRAINING : 0;
-		const of = set === 'test' ? TESTING : TRAINING;
-		const confusion = new Array<number>(CLASSES * CLASSES).fill(0);
-		const wrong: { index: number; label: number; answer: number }[] = [];
-		for (let index = first; index < first + of; index++) {
-			show(pixels, index, net.image);
-			net.forward();
-			const { answer } = net;
-			const label = labels[index] ?? 0;
-			const cell = label * CLASSES + answer;
-			confusion[cell] = (confusion[cell] ?? 0) + 1;
-			if (answer !== label) wrong.push({ index, label, answer });
-		}
-		return { misses: wrong.length, of, error: (100 * wrong.length) / of, confusion, wrong };
 	}
 
 	save(): Snapshot {

@@ -7,7 +7,8 @@ import { twoMoons } from './moons';
 import { fresh, parametersOf, plainScore, score } from './network';
 import { ExpressionProblem, sayFault } from './problems';
 import { NEURON, SELF_TEST } from './published';
-import { MOON_DEFAULTS, MOONS } from './train';
+import { MOON_DEFAULTS } from './moon-options';
+import { MOONS } from './train';
 
 const faultOf = (text: string) => {
 	try {

@@ -5,40 +5,9 @@
 import type { Model, ModelKind, Snapshot } from '../model';
 import { PythonRandom } from '../random';
 import { sum, Tape, type Value } from '../value';
+import { MOON_DEFAULTS, type MoonOptions } from './moon-options';
 import { twoMoons, type Point } from './moons';
-import { fresh, plainScore, score, type Activation, type Layers } from './network';
-
-/** Hinge: how far a score is from being right by 1. Logistic: ln(1 + e^(-label * score)). */
-export type MoonLoss = 'svm' | 'logistic';
-
-export interface MoonOptions {
-	readonly seed?: number;
-	readonly points?: number;
-	/** Standard deviation of the points' noise. */
-	readonly noise?: number;
-	/** Units of the hidden layers. */
-	readonly hidden?: readonly number[];
-	readonly activation?: Activation;
-	readonly loss?: MoonLoss;
-	readonly steps?: number;
-	/** Step of the descent at the start and towards the end. */
-	readonly rate?: readonly [number, number];
-	/** Times the sum of squared parameters, added to the loss. */
-	readonly penalty?: number;
-}
-
-/** Those of the demo. */
-export const MOON_DEFAULTS = {
-	seed: 1337,
-	points: 100,
-	noise: 0.1,
-	hidden: [16, 16],
-	activation: 'relu',
-	loss: 'svm',
-	steps: 100,
-	rate: [1, 0.1],
-	penalty: 1e-4
-} as const satisfies Required<MoonOptions>;
+import { fresh, plainScore, score, type Layers } from './network';
 
 /** Scores on a grid, for drawing where the network says which moon. */
 export interface Surface {

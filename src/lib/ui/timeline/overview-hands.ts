@@ -26,7 +26,6 @@ export function overviewHands(timeline: TimelineState, track: HTMLElement): Over
 		if (part !== 'from' && part !== 'to' && (day < timeline.window.from || day > timeline.window.to))
 			timeline.window = pan(timeline.window, day - (timeline.window.from + timeline.window.to) / 2);
 		drag = { mode: part === 'from' || part === 'to' ? part : 'move', start: day, window: timeline.window };
-		track.setPointerCapture(event.pointerId);
 	}
 
 	function move(event: PointerEvent) {
