@@ -74,7 +74,7 @@ test('a number of the text drives its figure, stands in the address and can be t
 
 test('a citation opens the moment beside the text, and the focus comes back to it', async ({ page }) => {
 	await page.goto(`${PATH}#no-such-step`);
-	await expect(page.getByRole('status')).toContainText('no step or section “no-such-step”');
+	await expect(page.locator('.notice')).toContainText('no step or section “no-such-step”');
 	const link = page.locator('.prose a.cite').first();
 	await link.click();
 	const panel = page.getByRole('complementary');
@@ -108,7 +108,7 @@ test.describe('without scripts', () => {
 	test('the whole text is there, with a picture of each figure and plain numbers', async ({ page }) => {
 		await page.goto(`/zh${PATH}`);
 		const figures = await page
-			.locator('[data-stand] > section')
+			.locator('[data-stand] > .figure')
 			.evaluateAll((all) => new Set(all.map((each) => each.getAttribute('aria-label'))).size);
 		await expect(page.locator('[data-stand] .picture')).toHaveCount(figures);
 		for (const picture of await page.locator('[data-stand] .picture').all()) await expect(picture).toBeVisible();
