@@ -47,10 +47,11 @@ describe('preview pictures', () => {
 			for (const { id } of dataset.moments) expect(drawings.has(picturePath(locale, 'm', id)), id).toBe(true);
 			for (const { id } of dataset.tours) expect(drawings.has(picturePath(locale, 'tour', id)), id).toBe(true);
 		}
-		const { moments, themes, lineages, tours } = dataset;
+		const { moments, themes, lineages, tours, essays } = dataset;
 		const figures = Object.keys(FIGURES);
 		for (const id of figures) expect(drawings.has(picturePath('zh', 'f', id)), id).toBe(true);
-		const stories = themes.length + lineages.length + tours.length + figures.length;
+		for (const { id } of essays) expect(drawings.has(picturePath('zh', 'essay', id)), id).toBe(true);
+		const stories = themes.length + lineages.length + tours.length + essays.length + figures.length;
 		expect(drawings.size).toBe(2 * (moments.length + stories + 1 + PICTURE_PAGES.length));
 	});
 

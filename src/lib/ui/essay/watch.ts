@@ -2,7 +2,7 @@
 import type { EssayState } from '../../state/essay.svelte';
 
 /** Narrow screens have the figure on top of the words. */
-const NARROW = '(max-width: 1099px)';
+export const NARROW = '(max-width: 1099px)';
 
 /** A line across the screen: above the middle where the figure stands beside the words, below the figure where it is on top. */
 const line = (narrow: boolean): string => (narrow ? '-68% 0px -32% 0px' : '-40% 0px -60% 0px');
