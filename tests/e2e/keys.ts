@@ -28,7 +28,7 @@ export async function walk(page: Page, key: string, from: string): Promise<Focus
 			return next !== null && next !== undefined && next !== id;
 		},
 		from,
-		{ timeout: 4000 }
+		{ timeout: 15_000 }
 	);
 	return focused(page);
 }
@@ -82,7 +82,7 @@ export const untilSpan = (page: Page, span: number, how: 'is' | 'opened'): Promi
 				: to - from < days * 0.9 || document.querySelector('dialog[open]') !== null;
 		},
 		[span, how] as const,
-		{ timeout: 4000 }
+		{ timeout: 15_000 }
 	);
 
 /** Something on the page has the focus, once nothing moves any more. */
