@@ -53,8 +53,11 @@ async function vitest(project) {
 }
 
 await step('packages: types', 'npx', ['svelte-kit', 'sync']);
-// What needs no built site beside the building of it: neither keeps two processors busy alone.
+// What only reads the sources beside the building: neither keeps two processors busy alone. Not Vitest, which has the
+// framework write the folder that a build works in.
 const [built] = await Promise.all([building(), checking()]);
+await vitest('unit');
+await vitest('component');
 if (built) {
 	console.log('\n== end-to-end tests');
 	const ok = run('npx', ['playwright', 'test']);
@@ -79,8 +82,6 @@ async function checking() {
 	const check = ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'];
 	await step('types', 'npx', ['svelte-check', ...check]);
 	await step('data', 'node', ['scripts/check-data.js']);
-	await vitest('unit');
-	await vitest('component');
 }
 
 for (const line of failures) console.log(`FAILED ${line}`);
