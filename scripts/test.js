@@ -63,7 +63,9 @@ if (built) {
 	const ok = run('npx', ['playwright', 'test']);
 	suite('end-to-end tests', ok, () => {
 		const { stats } = json('test-results/e2e.json');
-		return [stats.expected, stats.unexpected + stats.flaky];
+		if (stats.flaky > 0)
+			console.log(`NOTE ${stats.flaky} of the end-to-end tests passed only at the second try: see "flaky" above`);
+		return [stats.expected + stats.flaky, stats.unexpected];
 	});
 }
 

@@ -265,8 +265,8 @@ test('] and [ walk a lineage, the chart and the focus following; P pins and lets
 	const note = page.getByRole('group', { name: 'The moment followed' });
 	await expect(note).toBeVisible();
 	const place = async () => Number(/(\d+) of \d+ in the lineage/.exec(await note.innerText())?.[1]);
+	await expect.poll(place).toBeGreaterThan(0);
 	const first = await place();
-	expect(first).toBeGreaterThan(0);
 	const visited = ['nanogpt'];
 	for (const [key, n] of [
 		[']', first + 1],

@@ -22,14 +22,14 @@ import {
 	type MomentMatter as Matter
 } from '../model/schema';
 import { civil, dayOf } from '../model/time';
-import { checkGlossary } from './checks/glossary';
+import { checkChinese, checkGlossary } from './checks/glossary';
 import { checkLengths } from './checks/lengths';
 import { checkNumbers } from './checks/numbers';
 import { checkOrder } from './checks/order';
 import { checkProse, proseOf } from './checks/prose';
 import { checkQuotes, type Excerpt } from './checks/quotes';
 import { crossCheck } from './cross-check';
-import { readEssays } from './essays/read';
+import { chineseTexts, readEssays } from './essays/read';
 import { parseSourceFile, problem, validate, type SourceFile } from './source-file';
 
 export interface ReadResult {
@@ -144,7 +144,7 @@ export function readData(dir: string): ReadResult {
 	const ids = new Set([...entries.map(({ matter }) => matter.id), ...files.map((file) => basename(file, '.md'))]);
 	const found = {
 		quotes: checkQuotes(entries, excerpts, ids),
-		glossary: checkGlossary(glossary.items, sources),
+		glossary: [...checkGlossary(glossary.items, sources), ...checkChinese(glossary.items, chineseTexts(dir))],
 		lengths: entries.flatMap(({ matter, source }) => checkLengths(matter, source)),
 		numbers: entries.flatMap(({ matter, source }) => checkNumbers(matter, source))
 	};

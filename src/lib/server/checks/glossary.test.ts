@@ -26,6 +26,14 @@ test.each([
 	expect(problems(file, before, instead)).toEqual([`data/${file}:${where}: ${NOTE}`]);
 });
 
+test('in the Chinese text of an essay, by its line', () => {
+	const found = withFolder((folder) => {
+		folder.write('essays/a-walk/zh.md', '## 起点 {#start}\n\n他写便条。\n');
+		return folder.problems();
+	});
+	expect(found).toContain(`data/essays/a-walk/zh.md:3: text: ${NOTE}`);
+});
+
 test('a term with a short form offers both', () => {
 	expect(problems(SECOND, '都有一道练习', '都有一道习题')).toEqual([
 		`data/${SECOND}:29: summary.zh: "习题" is not the word used here for "exercise"; write 练习 or 题`

@@ -21,19 +21,33 @@ function chineseIn(source: SourceFile, value: unknown = source.value, path: read
 const patterns = (terms: readonly GlossaryTerm[]) =>
 	terms.flatMap((term) => (term.not ?? []).map((form) => ({ term, pattern: new RegExp(form, 'u') })));
 
+/** What is wrong with one text. */
+function problemsIn(forms: ReturnType<typeof patterns>, file: string, { field, line, text }: Text): string[] {
+	return forms.flatMap(({ term, pattern }) => {
+		const found = pattern.exec(text)?.[0];
+		if (found === undefined) return [];
+		const instead = term.short === undefined ? term.zh : `${term.zh} or ${term.short}`;
+		const message = `"${found}" is not the word used here for "${term.en}"; write ${instead}`;
+		return [problem(file, line, field, message)];
+	});
+}
+
+/** The same of files that are Chinese throughout, such as an essay's `zh.md`, line by line. */
+export function checkChinese(
+	terms: readonly GlossaryTerm[],
+	files: readonly { readonly file: string; readonly text: string }[]
+): string[] {
+	const forms = patterns(terms);
+	return files.flatMap(({ file, text }) =>
+		text.split('\n').flatMap((line, i) => problemsIn(forms, file, { field: 'text', line: i + 1, text: line }))
+	);
+}
+
 /** Says where a form stands that the glossary rules out, and which to write. */
 export function checkGlossary(terms: readonly GlossaryTerm[], sources: readonly SourceFile[]): string[] {
 	const forms = patterns(terms);
 	return sources.flatMap((source) => {
 		const body: Text[] = source.file.endsWith('.md') ? [{ field: 'summary.zh', ...proseOf(source).zh }] : [];
-		return [...chineseIn(source), ...body].flatMap(({ field, line, text }) =>
-			forms.flatMap(({ term, pattern }) => {
-				const found = pattern.exec(text)?.[0];
-				if (found === undefined) return [];
-				const instead = term.short === undefined ? term.zh : `${term.zh} or ${term.short}`;
-				const message = `"${found}" is not the word used here for "${term.en}"; write ${instead}`;
-				return [problem(source.file, line, field, message)];
-			})
-		);
+		return [...chineseIn(source), ...body].flatMap((text) => problemsIn(forms, source.file, text));
 	});
 }

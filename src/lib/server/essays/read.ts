@@ -30,15 +30,29 @@ export interface EssayContext extends Known {
 	readonly themes: readonly string[];
 }
 
-/** @returns the essays in the order of their dates, newest first */
-export function readEssays(dir: string, context: EssayContext, problems: string[]): Essay[] {
+/** Names of the essays' folders, in alphabetical order. */
+function foldersIn(dir: string): string[] {
 	const root = join(dir, 'essays');
 	if (!existsSync(root)) return [];
-	const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-	return folders
+	return readdirSync(root, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
 		.map(({ name }) => name)
-		.sort()
-		.flatMap((name) => readEssay(`${dir}/essays/${name}`.replaceAll('\\', '/'), name, context, problems) ?? [])
+		.sort();
+}
+
+const folderOf = (dir: string, name: string) => `${dir}/essays/${name}`.replaceAll('\\', '/');
+
+/** The essays' Chinese texts, for checks that look at words and not at what they mean. */
+export const chineseTexts = (dir: string): { file: string; text: string }[] =>
+	foldersIn(dir)
+		.map((name) => `${folderOf(dir, name)}/zh.md`)
+		.filter((file) => existsSync(file))
+		.map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+
+/** @returns the essays in the order of their dates, newest first */
+export function readEssays(dir: string, context: EssayContext, problems: string[]): Essay[] {
+	return foldersIn(dir)
+		.flatMap((name) => readEssay(folderOf(dir, name), name, context, problems) ?? [])
 		.sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id));
 }
 
