@@ -4,7 +4,10 @@ import { expect, openTimeline, settled, test } from './fixtures';
 
 /** Opens a page, waits until it can be printed, and puts it on paper. */
 async function print(page: Page, open: () => Promise<unknown>, width = 680): Promise<void> {
-	await Promise.all([open(), page.waitForResponse(/\/data\/sources\.json/)]);
+	const [, sources] = await Promise.all([open(), page.waitForResponse(/\/data\/sources\.json/)]);
+	// It has come once it is read, a moment after its last byte.
+	await sources.finished();
+	await page.evaluate(() => new Promise((read) => setTimeout(read, 100)));
 	await page.emulateMedia({ media: 'print' });
 	await page.setViewportSize({ width, height: 950 });
 	await expect(page.locator('.paper').first()).toBeVisible();
